@@ -1,0 +1,123 @@
+import type {
+  Adapter,
+  ExcludedPortRange,
+  MachineDescription,
+  MachineKind,
+  ReaderNotice,
+  RegistryEngine,
+} from '../../shared/domain/snapshot';
+import type { IpVersion, Transport } from '../../shared/domain/parameter';
+import type { PortRange, Unreadable } from '../../shared/domain/value';
+import type { WindowsVersion } from '../../shared/domain/windowsVersion';
+import type { Result } from '../../shared/result';
+
+/** A registry value as it is stored: undo must bring back type and bytes, whatever they are. */
+export interface RawRegistryValue {
+  /** As the key spells it; value names are not case-sensitive. */
+  readonly name: string;
+  /** The REG_* number: 1 SZ, 2 EXPAND_SZ, 3 BINARY, 4 DWORD, 7 MULTI_SZ, 11 QWORD ... */
+  readonly type: number;
+  readonly data: Uint8Array;
+}
+
+export type RegistryKeyReading =
+  /** `values` by lower-cased name; `subkeys` as the key spells them. */
+  | {
+      readonly state: 'present';
+      readonly values: ReadonlyMap<string, RawRegistryValue>;
+      readonly subkeys: readonly string[];
+    }
+  | { readonly state: 'absent' }
+  | ({ readonly state: 'unreadable' } & Unreadable);
+
+/** The result of one read: any key at or below the trees that were asked for. Paths are not case-sensitive. */
+export interface RegistryReading {
+  key(path: string): RegistryKeyReading;
+}
+
+/** One value to write; `data` null deletes it. Only catalogue values ever get here. */
+export interface RegistryWrite {
+  /** Full path, `HKLM\SYSTEM\CurrentControlSet\...`. A missing key is created. */
+  readonly key: string;
+  readonly name: string;
+  readonly value: { readonly type: number; readonly data: Uint8Array } | null;
+}
+
+export type MachineErrorCode =
+  | 'access-denied'
+  | 'command-failed'
+  | 'timeout'
+  | 'read-only'
+  | 'changed-meanwhile'
+  | 'disk'
+  | 'blocked-by-policy'
+  | 'unsupported';
+
+/** What went wrong with a machine. `subject` names the key, command or file; `detail` is for the log and for experts. */
+export interface MachineError {
+  readonly code: MachineErrorCode;
+  readonly subject: string;
+  readonly detail: string;
+}
+
+export interface RegistryPort {
+  readonly engine: RegistryEngine | null;
+  /** Reads whole trees, subkeys included. A key that is missing is a state, not an error. */
+  read(trees: readonly string[]): Promise<Result<RegistryReading, MachineError>>;
+  /** Writes all of it or says at what it stopped; never believed, always read back by the caller. */
+  write(writes: readonly RegistryWrite[]): Promise<Result<void, MachineError>>;
+  /** Deletes the key if it has neither values nor subkeys; anything else is left alone. */
+  removeEmptyKey(key: string): Promise<Result<void, MachineError>>;
+}
+
+export interface PortRangeId {
+  readonly ip: IpVersion;
+  readonly transport: Transport;
+}
+
+/** What one look at netsh gave. What it did not give is unreadable, with its reason. */
+export interface NetshReading {
+  portRange(id: PortRangeId): PortRange | Unreadable;
+  /** A row of `show global` by its option, e.g. `ecncapability`. */
+  tcpGlobal(option: string): string | number | Unreadable;
+  /** Null where it could not be read. */
+  readonly excludedPortRanges: readonly ExcludedPortRange[] | null;
+}
+
+export type NetshWrite =
+  | ({ readonly kind: 'port-range'; readonly range: PortRange } & PortRangeId)
+  | { readonly kind: 'tcp-global'; readonly option: string; readonly value: string | number };
+
+export interface NetshPort {
+  read(): Promise<Result<NetshReading, MachineError>>;
+  write(change: NetshWrite): Promise<Result<void, MachineError>>;
+}
+
+export interface HostDescription {
+  readonly label: string;
+  readonly path: string | null;
+  readonly windows: WindowsVersion | null;
+  readonly cores: number | null;
+  readonly elevated: boolean | null;
+}
+
+export interface HostPort {
+  describe(): Promise<HostDescription>;
+  /** Friendly names by upper-cased GUID, where the host knows them better than the registry does. */
+  adapterNames(): Promise<ReadonlyMap<string, string>>;
+}
+
+/** What is tuned: this Windows, a registry file or a capture, all behind the same ports. */
+export interface Machine {
+  readonly kind: MachineKind;
+  readonly writable: boolean;
+  readonly registry: RegistryPort;
+  readonly netsh: NetshPort;
+  readonly host: HostPort;
+  /** What the reader met since it was opened, e.g. junk in a file or a fallback of the registry engine. */
+  notices(): readonly ReaderNotice[];
+  /** Child processes started so far. */
+  processCount(): number;
+}
+
+export type { Adapter, MachineDescription };

@@ -1,0 +1,4 @@
+import { vocabulary } from './vocabulary';
+
+/** Every message in English but for the parameters' own documentation (see `documentation.ts`). */
+export const en = { vocabulary } as const;
