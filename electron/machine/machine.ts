@@ -107,6 +107,16 @@ export interface HostPort {
   adapterNames(): Promise<ReadonlyMap<string, string>>;
 }
 
+/** A machine that is one file: undo and recovery can bring back its bytes as a whole. */
+export interface FileImagePort {
+  readonly path: string;
+  read(): Promise<Result<Uint8Array, MachineError>>;
+  /** One atomic, durable replace; afterwards nothing is left beside the file. */
+  replace(bytes: Uint8Array): Promise<Result<void, MachineError>>;
+  /** Removes what a killed replace may have left beside the file. */
+  clean(): Promise<void>;
+}
+
 /** What is tuned: this Windows, a registry file or a capture, all behind the same ports. */
 export interface Machine {
   readonly kind: MachineKind;
@@ -114,6 +124,8 @@ export interface Machine {
   readonly registry: RegistryPort;
   readonly netsh: NetshPort;
   readonly host: HostPort;
+  /** Null for everything that is not one file. */
+  readonly image: FileImagePort | null;
   /** What the reader met since it was opened, e.g. junk in a file or a fallback of the registry engine. */
   notices(): readonly ReaderNotice[];
   /** Child processes started so far. */
