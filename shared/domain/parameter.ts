@@ -71,6 +71,7 @@ export type AcceptedRange =
 export const documentedVersions = [
   ...(['xp_2003', 'vista_7_2008r2', 'win8_2012r2', 'win10_11_2016_2025'] as const),
   'nt4',
+  'nt4_sp3',
   'win2000',
   'xp',
   '2003',
@@ -83,11 +84,15 @@ export const documentedVersions = [
 ] as const;
 export type DocumentedVersion = (typeof documentedVersions)[number];
 
-/** A range as a source prints it; null where the source gives no figure. A note, if any, is in the locales. */
+/**
+ * A range as a source prints it; null where the source gives no figure. A note, if any, is in the locales. For
+ * a port range `min` is the lowest start, `max` the highest last port and `countMin` the fewest ports.
+ */
 export interface DocumentedRange {
   readonly versions: readonly DocumentedVersion[];
   readonly min: number | null;
   readonly max: number | null;
+  readonly countMin?: number;
   readonly sources: readonly SourceId[];
 }
 
@@ -109,6 +114,8 @@ export interface DisputedFigure {
 /** The value that holds when nothing was set. */
 export interface DocumentedDefault {
   readonly versions: readonly DocumentedVersion[];
+  /** Where one version has several defaults, by medium or memory: who gets this one. A key of `defaultConditions`. */
+  readonly condition?: string;
   /** Null: Windows has no such value, or none is documented. */
   readonly value: TargetValue;
   readonly evidence: Evidence;

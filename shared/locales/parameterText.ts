@@ -12,6 +12,8 @@ export interface ParameterText {
   readonly rangeNote?: string;
   /** Where sources contradict each other on the default: who says what. */
   readonly defaultNote?: string;
+  /** The words of each `condition` under which the catalogue gives a default. */
+  readonly defaultConditions?: Readonly<Record<string, string>>;
   readonly effectNote?: string;
   /** Why the verdict on a family of Windows is what it is. */
   readonly applicabilityNotes?: Partial<Record<WindowsFamily, string>>;
