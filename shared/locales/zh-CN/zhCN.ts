@@ -1,5 +1,7 @@
 import type { Texts } from '../texts';
+import { appErrors } from './appErrors';
+import { menu } from './menu';
 import { vocabulary } from './vocabulary';
 
 /** Every message in Simplified Chinese but for the parameters' own documentation. */
-export const zhCN = { vocabulary } satisfies Texts;
+export const zhCN = { appErrors, menu, vocabulary } satisfies Texts;

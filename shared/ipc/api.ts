@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { Result } from '../result';
+import type { ApiMethod, EventName } from './channels';
+import type {
+  eventContract,
+  ipcContract,
+  menuCommands,
+  openedMachineSchema,
+  recentFileSchema,
+  settingsSchema,
+  storedSettingsSchema,
+} from './contract';
+import type { AppError } from './errors';
+
+/** What a caller passes. */
+export type Input<M extends ApiMethod> = z.input<(typeof ipcContract)[M]['input']>;
+/** What a handler receives: the same, parsed. */
+export type ParsedInput<M extends ApiMethod> = z.output<(typeof ipcContract)[M]['input']>;
+export type Output<M extends ApiMethod> = z.output<(typeof ipcContract)[M]['output']>;
+export type EventPayload<E extends EventName> = z.output<(typeof eventContract)[E]>;
+
+export type AppInfo = Output<'readAppInfo'>;
+export type Settings = z.output<typeof settingsSchema>;
+export type StoredSettings = z.output<typeof storedSettingsSchema>;
+export type SettingsChange = ParsedInput<'changeSettings'>;
+export type OpenedMachine = z.output<typeof openedMachineSchema>;
+export type RecentFile = z.output<typeof recentFileSchema>;
+export type OpenOutcome = Output<'openByDialog'>;
+export type CopyRequest = ParsedInput<'copyText'>;
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** What main implements: one handler per method, and a refusal is a result. */
+export type Handlers = {
+  readonly [M in ApiMethod]: (input: ParsedInput<M>) => Promise<Result<Output<M>, AppError>>;
+};
+
+export type Unsubscribe = () => void;
+
+/**
+ * `window.tcpilot`, the page's only way out. `DroppedFile` is the DOM's `File`, which shared code cannot name:
+ * the preload turns it into a path, so that a page cannot make one up.
+ */
+export type TcpilotApi<DroppedFile> = {
+  readonly [M in Exclude<ApiMethod, 'openDropped'>]: (
+    input: Input<M>,
+  ) => Promise<Result<Output<M>, AppError>>;
+} & {
+  readonly openDropped: (file: DroppedFile) => Promise<Result<OpenedMachine, AppError>>;
+  readonly on: {
+    readonly [E in EventName]: (listener: (payload: EventPayload<E>) => void) => Unsubscribe;
+  };
+};

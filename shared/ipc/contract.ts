@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { sources, type SourceId } from '../catalogue/sources';
+import { parseInstanceId } from '../domain/instanceId';
+import { roleIds } from '../domain/parameter';
+import { machineKinds } from '../domain/snapshot';
+import { windowsFamilies } from '../domain/windowsVersion';
+import { languages } from '../locales/language';
+import type { ApiMethod, EventName } from './channels';
+import { scanReportSchema } from './scanSchema';
+import { languageChoices, themeChoices, zoomRange } from './settingChoices';
+
+/** Longest path that Windows takes with the `\\?\` prefix. */
+const maxPathLength = 32_767;
+
+const nothing = z.strictObject({});
+const sourceId = z.custom<SourceId>((id) => typeof id === 'string' && Object.hasOwn(sources, id), {
+  message: 'no source has this id',
+});
+const instanceId = z
+  .string()
+  .max(120)
+  .refine((id) => parseInstanceId(id) !== null, { message: 'not the id of a parameter' });
+
+/** What is remembered between two runs, and what a run starts with. */
+export const storedSettingsSchema = z
+  .strictObject({
+    language: z.enum(languageChoices),
+    theme: z.enum(themeChoices),
+    /** Per cent. */
+    zoom: z.int().min(zoomRange.min).max(zoomRange.max),
+    role: z.enum(roleIds),
+  })
+  .readonly();
+
+export const settingsSchema = z
+  .strictObject({
+    ...storedSettingsSchema.unwrap().shape,
+    /** The Windows for which the open machine is judged; null: as it says itself. Forgotten with the machine. */
+    family: z.enum(windowsFamilies).nullable(),
+  })
+  .readonly();
+
+const fields = settingsSchema.unwrap().shape;
+const settingsChangeSchema = z
+  .strictObject({
+    language: fields.language.exactOptional(),
+    theme: fields.theme.exactOptional(),
+    zoom: fields.zoom.exactOptional(),
+    role: fields.role.exactOptional(),
+    family: fields.family.exactOptional(),
+  })
+  .refine((change) => Object.keys(change).length > 0, { message: 'nothing to change' })
+  .readonly();
+
+export const openedMachineSchema = z
+  .strictObject({
+    kind: z.enum(machineKinds),
+    /** File or folder name, or the computer's name. */
+    label: z.string().max(300),
+    path: z.string().max(maxPathLength).nullable(),
+    /** The working copy of the bundled sample. */
+    isSample: z.boolean(),
+  })
+  .readonly();
+
+export const recentFileSchema = z
+  .strictObject({
+    id: z.string().max(64),
+    label: z.string().max(300),
+    kind: z.enum(['registry-file', 'capture']),
+  })
+  .readonly();
+
+const appInfoSchema = z
+  .strictObject({
+    version: z.string(),
+    platform: z.enum(['win32', 'linux', 'darwin', 'other']),
+    electron: z.string(),
+    chrome: z.string(),
+    systemLanguage: z.enum(languages),
+    settings: settingsSchema,
+    /** What is open; null if what was asked for could not be opened (a scan says why). */
+    machine: openedMachineSchema.nullable(),
+    recent: z.array(recentFileSchema).max(20).readonly(),
+    /** Whether this computer's own Windows can be opened. */
+    thisWindows: z.boolean(),
+    /** False in an elevated window: Windows hands it no files from Explorer. */
+    canOpenDrops: z.boolean(),
+    /** False in an elevated process, where a browser would start elevated too. */
+    canOpenLinks: z.boolean(),
+  })
+  .readonly();
+
+const openOutcomeSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('opened'), machine: openedMachineSchema }).readonly(),
+  z.strictObject({ outcome: z.literal('cancelled') }).readonly(),
+]);
+
+const copyRequestSchema = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('source'), id: sourceId }).readonly(),
+  z.strictObject({ what: z.literal('registryKey'), id: instanceId }).readonly(),
+  z.strictObject({ what: z.literal('parameterId'), id: instanceId }).readonly(),
+]);
+
+/** What each call takes and gives. Unknown keys are refused, sizes are bounded, files and keys travel as ids. */
+export const ipcContract = {
+  readAppInfo: { input: nothing, output: appInfoSchema },
+  scanMachine: {
+    input: z.strictObject({ role: z.enum(roleIds), family: z.enum(windowsFamilies).nullable() }).readonly(),
+    output: scanReportSchema,
+  },
+  openByDialog: {
+    input: z.strictObject({ what: z.enum(['file', 'folder']) }).readonly(),
+    output: openOutcomeSchema,
+  },
+  openRecent: { input: z.strictObject({ id: z.string().max(64) }).readonly(), output: openedMachineSchema },
+  openSample: { input: nothing, output: openedMachineSchema },
+  openThisWindows: { input: nothing, output: openedMachineSchema },
+  /** The preload fills in the path from the `File` that was dropped, so that a page cannot name one. */
+  openDropped: {
+    input: z.strictObject({ path: z.string().max(maxPathLength) }).readonly(),
+    output: openedMachineSchema,
+  },
+  changeSettings: { input: settingsChangeSchema, output: settingsSchema },
+  copyText: { input: copyRequestSchema, output: z.strictObject({ copied: z.string().max(2000) }).readonly() },
+  openLink: { input: z.strictObject({ sourceId }).readonly(), output: nothing },
+  reportPainted: { input: nothing, output: nothing },
+} as const satisfies Record<ApiMethod, { readonly input: z.ZodType; readonly output: z.ZodType }>;
+
+/** What the native menu leaves to the page, because the page shows how it went. */
+export const menuCommands = [
+  'open-file',
+  'open-folder',
+  'open-sample',
+  'open-this-windows',
+  'reload',
+  'find',
+] as const;
+
+/** What main tells the page unasked. */
+export const eventContract = {
+  /** Another machine is open, or the open one is to be read again. Null as in the app info. */
+  machineChanged: z.strictObject({ machine: openedMachineSchema.nullable() }).readonly(),
+  settingsChanged: settingsSchema,
+  menuCommand: z.strictObject({ command: z.enum(menuCommands) }).readonly(),
+} as const satisfies Record<EventName, z.ZodType>;

@@ -1,0 +1,50 @@
+/** Why a file or folder could not be opened as a machine. */
+export const openFailures = [
+  'not-found',
+  'access-denied',
+  'not-a-registry-file',
+  'not-a-capture',
+  'too-large',
+  'unreadable',
+] as const;
+export type OpenFailure = (typeof openFailures)[number];
+
+/** What went wrong while the open machine was read. */
+export const machineFailures = [
+  'access-denied',
+  'command-failed',
+  'timeout',
+  'read-only',
+  'changed-meanwhile',
+  'disk',
+  'blocked-by-policy',
+  'unsupported',
+] as const;
+export type MachineFailure = (typeof machineFailures)[number];
+
+export interface InputIssue {
+  /** Where in the payload, e.g. `zoom`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * Everything that a call from the page can be refused with. The words are in `shared/locales/<language>/appErrors`;
+ * details that only a log should hold (paths of others, command output, stacks) are not in here.
+ */
+export type AppError =
+  | { readonly code: 'untrusted-sender' }
+  | { readonly code: 'invalid-input'; readonly issues: readonly InputIssue[] }
+  | { readonly code: 'unsupported'; readonly what: 'this-windows' }
+  | { readonly code: 'open-failed'; readonly label: string; readonly reason: OpenFailure }
+  | { readonly code: 'read-failed'; readonly label: string; readonly reason: MachineFailure }
+  /** The entry of the recent files is no longer known. */
+  | { readonly code: 'recent-unknown' }
+  | { readonly code: 'drop-refused'; readonly reason: 'elevated' | 'not-a-file' }
+  | { readonly code: 'link-refused'; readonly reason: 'elevated' | 'not-https' | 'no-browser' }
+  | { readonly code: 'nothing-to-copy'; readonly id: string }
+  | { readonly code: 'settings-not-saved' }
+  /** A bug. The log holds the whole of it under this id. */
+  | { readonly code: 'internal'; readonly correlationId: string };
+
+export type AppErrorCode = AppError['code'];

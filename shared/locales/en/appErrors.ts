@@ -1,0 +1,53 @@
+/** Why a call was refused: what happened, what state things are in, what to do. Keys follow `AppError`. */
+export const appErrors = {
+  'untrusted-sender': 'TCPilot refused a request that did not come from its own page. Nothing was done.',
+  'invalid-input': 'TCPilot refused a request that it does not understand ({{issues}}). Nothing was done.',
+  unsupported: {
+    'this-windows':
+      'This computer’s own TCP parameters cannot be opened here. Open a registry export or a capture of a Windows machine instead.',
+  },
+  'open-failed': {
+    'not-found':
+      '“{{label}}” is not there any more. What was open stays open. Check whether it was moved, then open it again.',
+    'access-denied':
+      '“{{label}}” may not be read by this account. What was open stays open. Copy it to a folder of your own, or ask for read access.',
+    'not-a-registry-file':
+      '“{{label}}” is no registry export. What was open stays open. Make one with regedit (File, Export) or “reg export”.',
+    'not-a-capture':
+      'The folder “{{label}}” holds none of the files of a capture. What was open stays open. Make a capture on the Windows machine and open its folder.',
+    'too-large':
+      '“{{label}}” is too large to be read. What was open stays open. Export only the key Services\\Tcpip instead of the whole registry.',
+    unreadable:
+      '“{{label}}” could not be read. What was open stays open. Check the disk or the network share, then try again.',
+  },
+  'read-failed': {
+    'access-denied': 'Windows refused to let “{{label}}” be read. Nothing was changed. Ask an administrator.',
+    'command-failed':
+      '“{{label}}” could not be read: a Windows command failed. Nothing was changed. The log has what it printed.',
+    timeout: '“{{label}}” did not answer in time. Nothing was changed. Read it again.',
+    'read-only': '“{{label}}” can be looked at but not changed.',
+    'changed-meanwhile':
+      '“{{label}}” was changed while it was read. Nothing was changed by TCPilot. Read it again.',
+    disk: '“{{label}}” could not be read from its disk. Nothing was changed. Check the disk or the share, then read it again.',
+    'blocked-by-policy':
+      'A policy of this computer forbids reading “{{label}}”. Nothing was changed. Ask whoever manages the policy.',
+    unsupported: '“{{label}}” cannot be read on this system. Nothing was changed.',
+  },
+  'recent-unknown': 'This entry of the recent files is gone. Open the file or folder again.',
+  'drop-refused': {
+    elevated: 'Windows hands no dropped files to a window that runs as administrator. Use Open… instead.',
+    'not-a-file': 'What was dropped is neither a file nor a folder on this computer. Use Open… instead.',
+  },
+  'link-refused': {
+    elevated:
+      'TCPilot runs as administrator and starts no browser, which would then run as administrator too. Copy the address instead.',
+    'not-https':
+      'This source has no secure (https) address, so TCPilot does not open it. Copy the address instead.',
+    'no-browser': 'The browser could not be started. Copy the address instead.',
+  },
+  'nothing-to-copy': '“{{id}}” has no registry value of its own, so there is no key path to copy.',
+  'settings-not-saved':
+    'The settings could not be saved. They hold until TCPilot is closed. Check whether its state folder can be written.',
+  internal:
+    'TCPilot met a fault of its own and stopped this step. Read the machine again to see what state it is in. The log has the details under {{correlationId}}.',
+} as const;

@@ -1,0 +1,45 @@
+import type { Texts } from '../texts';
+
+export const appErrors = {
+  'untrusted-sender': '该请求并非来自 TCPilot 自身的页面，已被拒绝，未执行任何操作。',
+  'invalid-input': '请求的内容无法识别（{{issues}}），已被拒绝，未执行任何操作。',
+  unsupported: {
+    'this-windows': '无法在此处打开本机的 TCP 参数。请改为打开某台 Windows 的注册表导出文件或采集目录。',
+  },
+  'open-failed': {
+    'not-found': '找不到“{{label}}”，当前打开的内容保持不变。请确认它是否已被移动，然后重新打开。',
+    'access-denied':
+      '当前账户无权读取“{{label}}”，当前打开的内容保持不变。请将其复制到自己的目录，或申请读取权限。',
+    'not-a-registry-file':
+      '“{{label}}”不是注册表导出文件，当前打开的内容保持不变。请用 regedit（文件 > 导出）或 reg export 导出。',
+    'not-a-capture':
+      '目录“{{label}}”中没有采集文件，当前打开的内容保持不变。请先在目标 Windows 上采集，再打开采集目录。',
+    'too-large':
+      '“{{label}}”过大，无法读取，当前打开的内容保持不变。请只导出 Services\\Tcpip 项，不要导出整个注册表。',
+    unreadable: '读取“{{label}}”失败，当前打开的内容保持不变。请检查磁盘或网络共享后重试。',
+  },
+  'read-failed': {
+    'access-denied': 'Windows 拒绝读取“{{label}}”，未作任何更改。请联系管理员。',
+    'command-failed': '读取“{{label}}”时有 Windows 命令执行失败，未作任何更改。命令输出见日志。',
+    timeout: '读取“{{label}}”超时，未作任何更改。请重新读取。',
+    'read-only': '“{{label}}”只能查看，不能修改。',
+    'changed-meanwhile': '读取期间“{{label}}”被其他程序修改，TCPilot 未作任何更改。请重新读取。',
+    disk: '从磁盘读取“{{label}}”失败，未作任何更改。请检查磁盘或网络共享后重新读取。',
+    'blocked-by-policy': '本机策略禁止读取“{{label}}”，未作任何更改。请联系策略管理员。',
+    unsupported: '当前系统不支持读取“{{label}}”，未作任何更改。',
+  },
+  'recent-unknown': '该最近使用记录已失效，请重新打开文件或目录。',
+  'drop-refused': {
+    elevated: '以管理员身份运行时，Windows 不允许把文件拖放到此窗口。请改用“打开…”。',
+    'not-a-file': '拖放的内容不是本机上的文件或目录。请改用“打开…”。',
+  },
+  'link-refused': {
+    elevated:
+      'TCPilot 正以管理员身份运行，由它启动的浏览器也会获得管理员权限，因此不打开链接。请复制地址后自行访问。',
+    'not-https': '该来源没有安全（https）地址，TCPilot 不会打开。请复制地址后自行访问。',
+    'no-browser': '无法启动浏览器。请复制地址后自行访问。',
+  },
+  'nothing-to-copy': '“{{id}}”没有对应的注册表值，因此没有可复制的项路径。',
+  'settings-not-saved': '设置保存失败，仅在本次运行中有效。请检查状态目录是否可写。',
+  internal: 'TCPilot 内部出错，该步骤已中止。请重新读取以确认当前状态。详情见日志，编号 {{correlationId}}。',
+} satisfies Texts['appErrors'];
