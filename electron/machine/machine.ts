@@ -115,6 +115,11 @@ export interface FileImagePort {
   replace(bytes: Uint8Array): Promise<Result<void, MachineError>>;
   /** Removes what a killed replace may have left beside the file. */
   clean(): Promise<void>;
+  /**
+   * The contents that the file takes on, one after the other, when these writes are made on `image`: recovery knows
+   * by them that nobody else has touched the file. The registry writes are one step, each netsh write is one.
+   */
+  steps(image: Uint8Array, registry: readonly RegistryWrite[], netsh: readonly NetshWrite[]): readonly Uint8Array[];
 }
 
 /** What is tuned: this Windows, a registry file or a capture, all behind the same ports. */
