@@ -52,6 +52,11 @@ export const microsoftReference = {
     title: 'connect function (winsock2.h)',
     url: 'https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-connect',
   },
+  WSAERRORS: {
+    class: 'microsoft',
+    title: 'Windows Sockets Error Codes (Winsock2.h)',
+    url: 'https://learn.microsoft.com/windows/win32/winsock/windows-sockets-error-codes-2',
+  },
   INITRTO: {
     class: 'microsoft',
     title: 'TCP_INITIAL_RTO_PARAMETERS (mstcpip.h)',

@@ -40,6 +40,12 @@ export const thirdParties = {
     title: 'microsoft/WSL issue 5306: excluded port ranges reserved by Hyper-V/HNS',
     url: 'https://github.com/microsoft/WSL/issues/5306',
   },
+  DOCKER3171: {
+    class: 'third-party',
+    title:
+      'docker/for-win issue 3171: bind fails with "forbidden by its access permissions" in excluded ranges',
+    url: 'https://github.com/docker/for-win/issues/3171',
+  },
   WINCONT560: {
     class: 'third-party',
     title: 'Windows-Containers issue 560: netsh dynamicport set in a Dockerfile does not persist',
@@ -167,6 +173,12 @@ export const thirdParties = {
     title:
       'CIS Microsoft Windows 10 benchmark via Tenable: MSS (TcpMaxDataRetransmissions) = 3, also the IPv6 twin',
     url: 'https://tenable.com/audits/items/CIS_MS_Windows_10_Enterprise_Level_2_v1.5.0.audit:b5b1c76e524e2b1fec66ce2456126b81',
+  },
+  CISS22: {
+    class: 'reputable',
+    title:
+      'CIS Microsoft Windows Server 2022 benchmark via Tenable: MSS (KeepAliveTime) = 300,000 (5 minutes)',
+    url: 'https://www.tenable.com/audits/items/CIS_Microsoft_Windows_Server_2022_v3.0.0_L2_Domain_Controller.audit:89c1196f9d162611475d6367bb151523',
   },
   GPOWSD: {
     class: 'third-party',
