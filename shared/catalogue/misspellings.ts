@@ -4,7 +4,7 @@ import { registryGuides } from './guides';
 
 /**
  * A value name that guides spread and that Windows never reads. It serves as an id that can only be deleted: the
- * wrong name itself, below the service's Parameters.
+ * wrong name itself, directly below the service's Parameters and hence without an adapter.
  */
 export interface Misspelling {
   readonly id: string;
@@ -48,12 +48,10 @@ export function misspellingById(id: string): Misspelling | null {
   return misspellings.find((misspelling) => misspelling.id === id) ?? null;
 }
 
-/** The known misspelling that a value of this name is. Windows compares names without regard to case. */
-export function misspellingByName(service: ServiceTree, name: string): Misspelling | null {
+/** The known misspelling that a value of this name is, or null. Windows compares names without regard to case. */
+export function misspellingByName(name: string): Misspelling | null {
   const wanted = name.toLowerCase();
-  return (
-    misspellings.find((known) => known.service === service && known.name.toLowerCase() === wanted) ?? null
-  );
+  return misspellings.find((misspelling) => misspelling.name.toLowerCase() === wanted) ?? null;
 }
 
 /** Where a per-interface value is found that Windows reads only in the subkey of an adapter. */
