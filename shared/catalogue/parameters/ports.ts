@@ -88,6 +88,8 @@ const timedWaitDelay = {
     'PALOALTO',
     'UNIGUI',
     'BIZTALKPS',
+    'SMARTPORT',
+    'ORACLEATG',
     'RFC793',
   ],
 } as const satisfies ParameterDefinition;
