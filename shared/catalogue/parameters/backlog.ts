@@ -113,7 +113,7 @@ export const backlogParameters = [
     takesEffect: { when: 'reboot', sources: ['KB314053'] },
     risk: 'low',
     guideClaims: [],
-    sources: ['NETTRACER-SYN', 'W2K3-SYN', 'KB142641', 'W2K-CRR'],
+    sources: ['NETTRACER-SYN', 'W2K3-SYN', 'KB142641', 'W2K-CRR', 'W2K-MPE'],
   },
   {
     id: 'EnableConnectionRateLimiting',
