@@ -110,7 +110,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', '*.js', '.dependency-cruiser.js'],
+    files: ['scripts/**/*.mjs', 'scripts/**/*.cjs', '*.js', '.dependency-cruiser.js'],
+    rules: {
+      complexity: ['error', 12],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
     languageOptions: {
       globals: {
         process: 'readonly',
@@ -119,10 +123,13 @@ export default tseslint.config(
         Buffer: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
-        fetch: 'readonly',
-        AbortSignal: 'readonly',
+        performance: 'readonly',
       },
     },
+  },
+  {
+    files: ['scripts/**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
   },
   prettier,
 );

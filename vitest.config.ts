@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['electron/**/*.integration.test.ts'],
+          exclude: ['**/*.integration.test.ts'],
         },
       },
       {
@@ -28,7 +28,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           environment: 'node',
-          include: ['electron/**/*.integration.test.ts'],
+          include: ['electron/**/*.integration.test.ts', 'scripts/**/*.integration.test.ts'],
+          globalSetup: ['scripts/test/integrationSetup.mjs'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

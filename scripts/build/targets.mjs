@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
+import { projectFolder } from '../setup/projectFolder.mjs';
+import { nodeBundle } from './nodeBundle.mjs';
+
+/** @type {Record<'main' | 'preload' | 'renderer' | 'cli', import('vite').InlineConfig>} */
+export const viteConfigs = {
+  main: nodeBundle({ entry: 'electron/main.ts', outDir: 'dist/main', fileName: 'main.cjs' }),
+  preload: nodeBundle({
+    entry: 'electron/preload.ts',
+    outDir: 'dist/preload',
+    fileName: 'preload.cjs',
+    minify: true,
+  }),
+  // The source begins with the line that makes it a program; the bundler keeps it.
+  cli: nodeBundle({ entry: 'electron/cli/tcpilot.ts', outDir: 'dist/cli', fileName: 'tcpilot.cjs' }),
+  renderer: {
+    root: join(projectFolder, 'renderer'),
+    configFile: false,
+    // The page is served from app://, whose root is this folder.
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      outDir: join(projectFolder, 'dist', 'renderer'),
+      emptyOutDir: true,
+      target: 'chrome130',
+      // Inlined assets would need data: in the CSP; the preload polyfill is an inline script.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 2000,
+    },
+  },
+};

@@ -1,0 +1,11 @@
+import { ensureWindowsTestBed } from './windowsTestBed.mjs';
+
+/** Runs once ahead of the integration tests; workers inherit the environment. */
+export async function setup() {
+  const bed = await ensureWindowsTestBed((message) => {
+    console.log(message);
+  });
+  if (bed === null) return;
+  process.env.TCPILOT_WINE_PREFIX = bed.prefix;
+  process.env.TCPILOT_WINDOWS_NODE = bed.node;
+}

