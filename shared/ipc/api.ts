@@ -27,7 +27,9 @@ export type OpenedMachine = z.output<typeof openedMachineSchema>;
 export type RecentFile = z.output<typeof recentFileSchema>;
 export type OpenOutcome = Output<'openByDialog'>;
 export type CopyRequest = ParsedInput<'copyText'>;
-export type MenuCommand = (typeof menuCommands)[number];
+export type MenuCommand = EventPayload<'menuCommand'>;
+/** The commands that say all by their name. */
+export type PlainMenuCommand = (typeof menuCommands)[number];
 
 /** What main implements: one handler per method, and a refusal is a result. */
 export type Handlers = {

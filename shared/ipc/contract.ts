@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parameterById } from '../catalogue/catalogue';
 import { sources, type SourceId } from '../catalogue/sources';
 import { parseInstanceId } from '../domain/instanceId';
 import { roleIds } from '../domain/parameter';
@@ -12,14 +13,16 @@ import { languageChoices, themeChoices, zoomRange } from './settingChoices';
 /** Longest path that Windows takes with the `\\?\` prefix. */
 const maxPathLength = 32_767;
 
+function isCatalogueInstance(id: string): boolean {
+  const parts = parseInstanceId(id);
+  return parts !== null && parameterById(parts.parameterId) !== null;
+}
+
 const nothing = z.strictObject({});
 const sourceId = z.custom<SourceId>((id) => typeof id === 'string' && Object.hasOwn(sources, id), {
   message: 'no source has this id',
 });
-const instanceId = z
-  .string()
-  .max(120)
-  .refine((id) => parseInstanceId(id) !== null, { message: 'not the id of a parameter' });
+const instanceId = z.string().max(120).refine(isCatalogueInstance, { message: 'not the id of a parameter' });
 
 /** What is remembered between two runs, and what a run starts with. */
 export const storedSettingsSchema = z
@@ -63,9 +66,11 @@ export const openedMachineSchema = z
   })
   .readonly();
 
+const recentFileId = z.string().max(64);
+
 export const recentFileSchema = z
   .strictObject({
-    id: z.string().max(64),
+    id: recentFileId,
     label: z.string().max(300),
     kind: z.enum(['registry-file', 'capture']),
   })
@@ -113,7 +118,7 @@ export const ipcContract = {
     input: z.strictObject({ what: z.enum(['file', 'folder']) }).readonly(),
     output: openOutcomeSchema,
   },
-  openRecent: { input: z.strictObject({ id: z.string().max(64) }).readonly(), output: openedMachineSchema },
+  openRecent: { input: z.strictObject({ id: recentFileId }).readonly(), output: openedMachineSchema },
   openSample: { input: nothing, output: openedMachineSchema },
   openThisWindows: { input: nothing, output: openedMachineSchema },
   /** The preload fills in the path from the `File` that was dropped, so that a page cannot name one. */
@@ -142,5 +147,8 @@ export const eventContract = {
   /** Another machine is open, or the open one is to be read again. Null as in the app info. */
   machineChanged: z.strictObject({ machine: openedMachineSchema.nullable() }).readonly(),
   settingsChanged: settingsSchema,
-  menuCommand: z.strictObject({ command: z.enum(menuCommands) }).readonly(),
+  menuCommand: z.discriminatedUnion('command', [
+    z.strictObject({ command: z.enum(menuCommands) }).readonly(),
+    z.strictObject({ command: z.literal('open-recent'), id: recentFileId }).readonly(),
+  ]),
 } as const satisfies Record<EventName, z.ZodType>;

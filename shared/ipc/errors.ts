@@ -1,26 +1,8 @@
-/** Why a file or folder could not be opened as a machine. */
-export const openFailures = [
-  'not-found',
-  'access-denied',
-  'not-a-registry-file',
-  'not-a-capture',
-  'too-large',
-  'unreadable',
-] as const;
-export type OpenFailure = (typeof openFailures)[number];
+import type { MachineErrorCode } from '../domain/machineError';
 
-/** What went wrong while the open machine was read. */
-export const machineFailures = [
-  'access-denied',
-  'command-failed',
-  'timeout',
-  'read-only',
-  'changed-meanwhile',
-  'disk',
-  'blocked-by-policy',
-  'unsupported',
-] as const;
-export type MachineFailure = (typeof machineFailures)[number];
+/** Why a file or folder could not be opened as a machine. */
+export type OpenFailure =
+  'not-found' | 'access-denied' | 'not-a-registry-file' | 'not-a-capture' | 'too-large' | 'unreadable';
 
 export interface InputIssue {
   /** Where in the payload, e.g. `zoom`. */
@@ -37,7 +19,7 @@ export type AppError =
   | { readonly code: 'invalid-input'; readonly issues: readonly InputIssue[] }
   | { readonly code: 'unsupported'; readonly what: 'this-windows' }
   | { readonly code: 'open-failed'; readonly label: string; readonly reason: OpenFailure }
-  | { readonly code: 'read-failed'; readonly label: string; readonly reason: MachineFailure }
+  | { readonly code: 'read-failed'; readonly label: string; readonly reason: MachineErrorCode }
   /** The entry of the recent files is no longer known. */
   | { readonly code: 'recent-unknown' }
   | { readonly code: 'drop-refused'; readonly reason: 'elevated' | 'not-a-file' }
