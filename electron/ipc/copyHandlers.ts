@@ -1,0 +1,38 @@
+import { parameterById } from '../../shared/catalogue/catalogue';
+import { sourceById } from '../../shared/catalogue/sources';
+import { parseInstanceId } from '../../shared/domain/instanceId';
+import { registryLocation } from '../../shared/domain/registryLocation';
+import type { CopyRequest, Handlers } from '../../shared/ipc/api';
+import { err, ok } from '../../shared/result';
+
+/** `HKLM\...\Parameters\TcpTimedWaitDelay`, or null for what netsh keeps and for `@*`. */
+function registryPath(id: string): string | null {
+  const parts = parseInstanceId(id);
+  const parameter = parts === null ? null : parameterById(parts.parameterId);
+  if (parts === null || parameter === null) return null;
+  const location = registryLocation(parameter.target, parts.adapter);
+  return location === null ? null : `${location.key}\\${location.name}`;
+}
+
+function textOf(request: CopyRequest): string | null {
+  switch (request.what) {
+    case 'source':
+      return sourceById(request.id).url;
+    case 'parameterId':
+      return request.id;
+    case 'registryKey':
+      return registryPath(request.id);
+  }
+}
+
+/** The page names what to copy; the text is ours, so that a page cannot fill the clipboard with a command. */
+export function copyHandlers(writeClipboard: (text: string) => Promise<void>): Pick<Handlers, 'copyText'> {
+  return {
+    async copyText(request) {
+      const text = textOf(request);
+      if (text === null) return err({ code: 'nothing-to-copy', id: request.id });
+      await writeClipboard(text);
+      return ok({ copied: text });
+    },
+  };
+}
