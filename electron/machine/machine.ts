@@ -6,6 +6,7 @@ import type {
   ReaderNotice,
   RegistryEngine,
 } from '../../shared/domain/snapshot';
+import type { MachineError } from '../../shared/domain/machineError';
 import type { IpVersion, Transport } from '../../shared/domain/parameter';
 import type { PortRange, Unreadable } from '../../shared/domain/value';
 import type { WindowsVersion } from '../../shared/domain/windowsVersion';
@@ -28,7 +29,8 @@ export type RegistryKeyReading =
       readonly subkeys: readonly string[];
     }
   | { readonly state: 'absent' }
-  | ({ readonly state: 'unreadable' } & Unreadable);
+  /** `subkeys`: those that are known all the same, as when a file holds one adapter's key and no other. */
+  | ({ readonly state: 'unreadable'; readonly subkeys?: readonly string[] } & Unreadable);
 
 /** The result of one read: any key at or below the trees that were asked for. Paths are not case-sensitive. */
 export interface RegistryReading {
@@ -41,23 +43,6 @@ export interface RegistryWrite {
   readonly key: string;
   readonly name: string;
   readonly value: { readonly type: number; readonly data: Uint8Array } | null;
-}
-
-export type MachineErrorCode =
-  | 'access-denied'
-  | 'command-failed'
-  | 'timeout'
-  | 'read-only'
-  | 'changed-meanwhile'
-  | 'disk'
-  | 'blocked-by-policy'
-  | 'unsupported';
-
-/** What went wrong with a machine. `subject` names the key, command or file; `detail` is for the log and for experts. */
-export interface MachineError {
-  readonly code: MachineErrorCode;
-  readonly subject: string;
-  readonly detail: string;
 }
 
 export interface RegistryPort {
@@ -84,9 +69,10 @@ export interface NetshReading {
   readonly excludedPortRanges: readonly ExcludedPortRange[] | null;
 }
 
+/** Null forgets what was recorded: a registry file's comment line goes; netsh itself has no "absent". */
 export type NetshWrite =
-  | ({ readonly kind: 'port-range'; readonly range: PortRange } & PortRangeId)
-  | { readonly kind: 'tcp-global'; readonly option: string; readonly value: string | number };
+  | ({ readonly kind: 'port-range'; readonly range: PortRange | null } & PortRangeId)
+  | { readonly kind: 'tcp-global'; readonly option: string; readonly value: string | number | null };
 
 export interface NetshPort {
   read(): Promise<Result<NetshReading, MachineError>>;
@@ -99,6 +85,8 @@ export interface HostDescription {
   readonly windows: WindowsVersion | null;
   readonly cores: number | null;
   readonly elevated: boolean | null;
+  /** Milliseconds since the epoch at which Windows was started; null for what does not run. */
+  readonly bootTime: number | null;
 }
 
 export interface HostPort {
@@ -119,7 +107,11 @@ export interface FileImagePort {
    * The contents that the file takes on, one after the other, when these writes are made on `image`: recovery knows
    * by them that nobody else has touched the file. The registry writes are one step, each netsh write is one.
    */
-  steps(image: Uint8Array, registry: readonly RegistryWrite[], netsh: readonly NetshWrite[]): readonly Uint8Array[];
+  steps(
+    image: Uint8Array,
+    registry: readonly RegistryWrite[],
+    netsh: readonly NetshWrite[],
+  ): readonly Uint8Array[];
 }
 
 /** What is tuned: this Windows, a registry file or a capture, all behind the same ports. */
@@ -137,4 +129,4 @@ export interface Machine {
   processCount(): number;
 }
 
-export type { Adapter, MachineDescription };
+export type { Adapter, MachineDescription, MachineError };

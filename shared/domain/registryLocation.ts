@@ -13,6 +13,9 @@ export const interfacesKey = `${parametersKey('Tcpip')}\\Interfaces`;
 /** Where Windows says what it is: build, installation type, edition. */
 export const windowsVersionKey = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 
+/** Where Windows says what it was bought as, in the value `ProductType`. */
+export const productOptionsKey = `${currentControlSet}\\Control\\ProductOptions`;
+
 /** Where the NetBIOS name stands as the value `ComputerName`. */
 export const computerNameKey = `${currentControlSet}\\Control\\ComputerName\\ComputerName`;
 
