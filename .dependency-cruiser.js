@@ -21,7 +21,8 @@ export default {
     },
     {
       name: 'schemas-stay-in-the-contract',
-      comment: 'zod breaks the CSP of the page and weighs 450 kB: only the contract, which main alone loads, uses it.',
+      comment:
+        'zod breaks the CSP of the page and weighs 450 kB: only the contract, which main alone loads, uses it.',
       severity: 'error',
       from: { path: '^(shared|renderer)/|^electron/preload\\.ts$', pathNot: '^shared/ipc/|\\.test\\.tsx?$' },
       to: { path: '^node_modules/zod/' },

@@ -27,6 +27,7 @@ if (stale.length === 0) {
 
 /** @param {readonly Target[]} targets */
 async function buildAll(targets) {
+  if (!process.stderr.isTTY) process.env.NO_COLOR = '1';
   const [{ build }, { viteConfigs }] = await Promise.all([import('vite'), import('./build/targets.mjs')]);
   for (const target of targets) {
     const started = performance.now();

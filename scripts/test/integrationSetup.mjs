@@ -1,8 +1,8 @@
 import { ensureWindowsTestBed } from './windowsTestBed.mjs';
 
 /** Runs once ahead of the integration tests; workers inherit the environment. */
-export async function setup() {
-  const bed = await ensureWindowsTestBed((message) => {
+export function setup() {
+  const bed = ensureWindowsTestBed((message) => {
     console.log(message);
   });
   if (bed === null) return;

