@@ -1,6 +1,38 @@
 import { appErrors } from './appErrors';
 import { menu } from './menu';
+import { cli } from './cli';
+import { cliHelp } from './cliHelp';
+import { machineErrors } from './machineErrors';
+import { openErrors } from './openErrors';
+import { tuningErrors } from './tuningErrors';
+import { ui } from './ui';
+import { constraints } from './constraints';
+import { findings } from './findings';
+import { guides } from './guides';
+import { planWarnings } from './planWarnings';
+import { presets } from './presets';
+import { symptoms } from './symptoms';
+import { unreadable } from './unreadable';
+import { validation } from './validation';
 import { vocabulary } from './vocabulary';
 
 /** Every message in English but for the parameters' own documentation (see `documentation.ts`). */
-export const en = { appErrors, menu, vocabulary } as const;
+export const en = {
+  appErrors,
+  menu,
+  vocabulary,
+  findings,
+  constraints,
+  guides,
+  presets,
+  symptoms,
+  planWarnings,
+  unreadable,
+  validation,
+  cli,
+  cliHelp,
+  machineErrors,
+  openErrors,
+  tuningErrors,
+  ui,
+} as const;

@@ -1,7 +1,39 @@
 import type { Texts } from '../texts';
 import { appErrors } from './appErrors';
 import { menu } from './menu';
+import { cli } from './cli';
+import { cliHelp } from './cliHelp';
+import { machineErrors } from './machineErrors';
+import { openErrors } from './openErrors';
+import { tuningErrors } from './tuningErrors';
+import { ui } from './ui';
+import { constraints } from './constraints';
+import { findings } from './findings';
+import { guides } from './guides';
+import { planWarnings } from './planWarnings';
+import { presets } from './presets';
+import { symptoms } from './symptoms';
+import { unreadable } from './unreadable';
+import { validation } from './validation';
 import { vocabulary } from './vocabulary';
 
 /** Every message in Simplified Chinese but for the parameters' own documentation. */
-export const zhCN = { appErrors, menu, vocabulary } satisfies Texts;
+export const zhCN = {
+  appErrors,
+  menu,
+  vocabulary,
+  findings,
+  constraints,
+  guides,
+  presets,
+  symptoms,
+  planWarnings,
+  unreadable,
+  validation,
+  cli,
+  cliHelp,
+  machineErrors,
+  openErrors,
+  tuningErrors,
+  ui,
+} satisfies Texts;

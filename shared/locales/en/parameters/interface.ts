@@ -50,11 +50,7 @@ export const interfaceTexts = {
       win10_11_2016_2025:
         'KB 328890 applies to Windows 10, and a boot trace of Windows 11 24H2 shows it being read for each adapter. It has no effect in the Interfaces key itself. Server editions also have it per template (DelayedAckFrequency).',
     },
-    valueLabels: {
-      0: 'not valid, taken as 2',
-      1: 'every segment at once',
-      2: 'every second segment (default)',
-    },
+    valueLabels: { 0: 'not valid, taken as 2' },
     guideNotes: [
       'The guides give two ranges in one section: 0 to 255, which is Microsoft’s, and 1 to 13, which was found on no Microsoft page. The same holds for the advice of 5 and 13.',
       'They advise to lower the value for bulk transfers to save acknowledgements; fewer acknowledgements need a larger value.',
@@ -78,7 +74,6 @@ export const interfaceTexts = {
       win10_11_2016_2025:
         'A boot trace of Windows 11 24H2 shows that the name is read; whether it does anything was not measured. Server editions have the time per template (DelayedAckTimeoutMs).',
     },
-    valueLabels: { 0: 'no delay', 2: '200 ms (default)', 6: '600 ms' },
     recommendationReasons: {
       'load-test-client': 'Frees no ports, and its effect on today’s Windows is unknown.',
       'windows-defaults': notCreated,

@@ -48,7 +48,7 @@ export const interfaceTexts = {
       win10_11_2016_2025:
         'KB 328890 适用于 Windows 10；Windows 11 24H2 的启动跟踪也显示它在每块网卡下被读取。写在 Interfaces 项本身则无效。服务器版还可以按模板设置（DelayedAckFrequency）。',
     },
-    valueLabels: { 0: '无效，按 2 处理', 1: '每个段立即确认', 2: '每两个段确认一次（默认）' },
+    valueLabels: { 0: '无效，按 2 处理' },
     guideNotes: [
       '教程在同一节里给出两个范围：0 到 255 是微软的；1 到 13 在微软的页面上找不到。推荐的 5 和 13 也一样。',
       '教程建议在大批量传输时调小此值来减少 ACK；要减少 ACK，应当调大。',
@@ -71,7 +71,6 @@ export const interfaceTexts = {
       win10_11_2016_2025:
         'Windows 11 24H2 的启动跟踪显示会读取这个名称；是否起作用没有测过。服务器版可以按模板设置该时间（DelayedAckTimeoutMs）。',
     },
-    valueLabels: { 0: '不延迟', 2: '200 毫秒（默认）', 6: '600 毫秒' },
     recommendationReasons: {
       'load-test-client': '不会释放任何端口，在现在的 Windows 上效果未知。',
       'windows-defaults': notCreated,
