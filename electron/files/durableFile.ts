@@ -2,14 +2,17 @@ import { constants } from 'node:fs';
 import { open, rename, rm, stat, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+let replacements = 0;
+
 /** What a temporary file of ours is called: recognisable, so that one left by a kill can be removed. */
 function temporaryName(path: string): string {
-  return join(dirname(path), `.${basename(path)}.tcpilot-${process.pid}.tmp`);
+  replacements += 1;
+  return join(dirname(path), `.${basename(path)}.tcpilot-${process.pid}-${replacements}.tmp`);
 }
 
 function isTemporaryOf(path: string, name: string): boolean {
   const prefix = `.${basename(path)}.tcpilot-`;
-  return name.startsWith(prefix) && /^\d+\.tmp$/.test(name.slice(prefix.length));
+  return name.startsWith(prefix) && /^\d+-\d+\.tmp$/.test(name.slice(prefix.length));
 }
 
 /** A rename is durable only once its folder is; Windows neither needs nor allows it. */
