@@ -1,0 +1,57 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import type { TFunction } from 'i18next';
+import type { Language } from '../../shared/locales/language';
+
+export interface CliIo {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether results go to a terminal that shows colours. */
+  readonly colours: boolean;
+  /** Width to which tables are fitted. */
+  readonly columns: number;
+}
+
+/** The options that every command takes. */
+export interface GlobalOptions {
+  readonly machine?: string;
+  readonly state?: string;
+  readonly role?: string;
+  readonly windows?: string;
+  readonly json?: boolean;
+  readonly lang?: Language;
+}
+
+export interface CliContext {
+  readonly io: CliIo;
+  readonly t: TFunction;
+  readonly language: Language;
+  readonly options: GlobalOptions;
+  /** Where the bundled sample lies. */
+  readonly assetsFolder: string;
+  readonly startedAt: number;
+}
+
+export type Colour = 'green' | 'yellow' | 'red' | 'cyan' | 'dim' | 'bold';
+
+export function paint(io: CliIo, colour: Colour, text: string): string {
+  return io.colours ? styleText(colour, text, { validateStream: false }) : text;
+}
+
+/** A result: one JSON object and nothing else, or lines for people. */
+export function printResult(context: CliContext, json: unknown, lines: () => readonly string[]): void {
+  const text = context.options.json === true ? JSON.stringify(json) : lines().join('\n');
+  context.io.out(`${text}\n`);
+}
+
+/** A message: never on stdout, so that a pipe gets results alone. */
+export function printMessage(context: CliContext, lines: readonly string[]): void {
+  context.io.err(`${lines.join('\n')}\n`);
+}
+
+/** Breaks a line of text at the terminal's width; what follows the first line is indented by two more. */
+export function wrapped({ columns }: CliIo, text: string, indent = '  '): readonly string[] {
+  const inner = `${indent}  `;
+  const [first = '', ...rest] = wrapAnsi(text, columns - inner.length).split('\n');
+  return [`${indent}${first}`, ...rest.map((line) => `${inner}${line}`)];
+}

@@ -1,0 +1,27 @@
+import { makePlan } from '../../shared/domain/makePlan';
+import type { Plan } from '../../shared/domain/plan';
+import { assignmentMessage } from '../../shared/locales/messages';
+import { err, ok, type Result } from '../../shared/result';
+import type { CliContext } from './cliContext';
+import type { CliError } from './cliError';
+import { readMachineOption, type ReadMachine } from './openMachineOption';
+import { readTarget, type TargetOptions } from './targetOption';
+
+export interface PlannedMachine extends ReadMachine {
+  readonly plan: Plan;
+}
+
+/** Reads the machine and plans for the target that the arguments name. */
+export async function planOption(
+  context: CliContext,
+  target: string | undefined,
+  options: TargetOptions,
+): Promise<Result<PlannedMachine, CliError>> {
+  const read = await readMachineOption(context);
+  if (!read.ok) return read;
+  const wanted = await readTarget(context, target, options, read.value.snapshot);
+  if (!wanted.ok) return wanted;
+  const plan = makePlan(read.value.snapshot, wanted.value);
+  if (plan.ok) return ok({ ...read.value, plan: plan.value });
+  return err({ kind: 'input', lines: plan.error.map((error) => assignmentMessage(context.t, error)) });
+}

@@ -1,0 +1,55 @@
+import { assertNever } from '../../shared/result';
+import type { RecoveryOutcome } from '../tuning/recover';
+import { recoverMachine } from '../tuning/tuningSession';
+import { printResult, type CliContext } from './cliContext';
+import { fail } from './cliError';
+import { exitCode, type ExitCode } from './exitCode';
+import { chosenStateFolder, openMachineOption } from './openMachineOption';
+import { jsonValue } from './scanJson';
+import { valueWords } from './valueWords';
+
+/** What was put right; nothing where nothing had been interrupted. */
+export function recoveredLines(context: CliContext, outcome: RecoveryOutcome): readonly string[] {
+  const { t } = context;
+  const words = valueWords(context);
+  switch (outcome.kind) {
+    case 'nothing':
+      return [];
+    case 'finished':
+      return [t('cli.recover.finished', { entry: outcome.entry })];
+    case 'restored':
+      return [
+        t('cli.recover.restored', { entry: outcome.entry, count: outcome.restored.length }),
+        ...outcome.conflicts.map(({ id, expected, found }) =>
+          t('cli.recover.conflict', { id, expected: words(expected, id), found: words(found, id) }),
+        ),
+      ];
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function outcomeJson({ t }: CliContext, outcome: RecoveryOutcome): unknown {
+  if (outcome.kind === 'nothing') return { recovered: false, entry: null, restored: [], conflicts: [] };
+  if (outcome.kind === 'finished')
+    return { recovered: true, entry: outcome.entry, restored: [], conflicts: [] };
+  const conflicts = outcome.conflicts.map(({ id, expected, found }) => ({
+    id,
+    expected: jsonValue(t, expected),
+    found: jsonValue(t, found),
+  }));
+  return { recovered: true, entry: outcome.entry, restored: outcome.restored, conflicts };
+}
+
+/** `tcpilot recover`: puts right what an interrupted apply or undo left. */
+export async function recoverCommand(context: CliContext): Promise<ExitCode> {
+  const opened = await openMachineOption(context);
+  if (!opened.ok) return fail(context, opened.error);
+  const recovered = await recoverMachine(opened.value.machine, { stateFolder: chosenStateFolder(context) });
+  if (!recovered.ok) return fail(context, { kind: 'tuning', error: recovered.error });
+  const outcome = recovered.value;
+  printResult(context, outcomeJson(context, outcome), () =>
+    outcome.kind === 'nothing' ? [context.t('cli.recover.nothing')] : recoveredLines(context, outcome),
+  );
+  return outcome.kind === 'restored' && outcome.conflicts.length > 0 ? exitCode.difference : exitCode.done;
+}

@@ -1,0 +1,47 @@
+import type { TFunction } from 'i18next';
+import type { Finding } from '../../shared/domain/finding';
+import type { ScanReport, ScanRow } from '../../shared/domain/scan';
+import { isUnreadable, type CurrentValue } from '../../shared/domain/value';
+import { findingMessage, unreadableMessage } from '../../shared/locales/messages';
+
+/** A value as the JSON has it: the reason why something is unreadable in words. */
+export function jsonValue(t: TFunction, value: CurrentValue): unknown {
+  return isUnreadable(value) ? { unreadable: unreadableMessage(t, value.unreadable) } : value;
+}
+
+function jsonRow(t: TFunction, row: ScanRow): unknown {
+  return {
+    id: row.id,
+    current: jsonValue(t, row.current),
+    default: row.default,
+    ...('recommended' in row ? { recommended: row.recommended } : {}),
+    status: row.status,
+    applicability: row.applicability,
+    takesEffect: row.takesEffect,
+    range: row.range,
+  };
+}
+
+export function jsonFinding(t: TFunction, finding: Finding): unknown {
+  const about = 'parameterId' in finding ? { parameterId: finding.parameterId } : {};
+  return { code: finding.code, severity: finding.severity, ...about, message: findingMessage(t, finding) };
+}
+
+export interface Timings {
+  readonly totalMs: number;
+  /** Child processes started, one by one. */
+  readonly processes: number;
+}
+
+/** The object that `scan --json` prints. Fields may join; these stay. */
+export function scanJson(t: TFunction, report: ScanReport, timings: Timings): unknown {
+  const { kind, label, path, windows, elevated, registryEngine } = report.machine;
+  return {
+    machine: { kind, label, path, windows, elevated, registryEngine },
+    windows: report.windows,
+    role: report.role,
+    parameters: report.rows.map((row) => jsonRow(t, row)),
+    findings: report.findings.map((finding) => jsonFinding(t, finding)),
+    timings,
+  };
+}

@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { createTranslator } from '../../shared/locales/translator';
+import { nearestLanguage } from '../../shared/locales/language';
+import type { CliIo } from './cliContext';
+import { exitCode } from './exitCode';
+import { runProgram } from './program';
+
+/** `dist/cli` lies two levels below the package. */
+const packageFolder = join(__dirname, '..', '..');
+
+const widestTable = 100;
+
+function io(): CliIo {
+  const { stdout, stderr, env } = process;
+  return {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    colours: stdout.isTTY && env.NO_COLOR === undefined && env.TERM !== 'dumb',
+    columns: stdout.isTTY ? Math.min(stdout.columns, widestTable) : widestTable,
+  };
+}
+
+function systemLanguage(): string {
+  const { env } = process;
+  const named = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '');
+  return named ?? Intl.DateTimeFormat().resolvedOptions().locale;
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
+  return z.object({ version: z.string() }).parse(manifest).version;
+}
+
+async function main(): Promise<void> {
+  // Whoever reads our output may have had enough (`| head`): that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCode.done);
+    throw error;
+  });
+  try {
+    process.exitCode = await runProgram(process.argv.slice(2), {
+      io: io(),
+      version: version(),
+      assetsFolder: join(packageFolder, 'assets'),
+      systemLanguage: systemLanguage(),
+    });
+  } catch (error) {
+    const { t } = createTranslator(nearestLanguage(systemLanguage()));
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${t('cli.errors.prefix', { message: t('cli.errors.internal', { detail }) })}\n`);
+    process.exitCode = exitCode.unchanged;
+  }
+}
+
+void main();

@@ -1,0 +1,32 @@
+/** What `tcpilot --help` says. */
+export const cliHelp = {
+  program: 'Shows, plans and tunes the TCP parameters of Windows machines, and takes every change back.',
+  options: {
+    machine: 'a .reg file or a capture folder; without it this Windows, or off Windows the bundled sample',
+    state: 'where journal and history are kept (or TCPILOT_STATE)',
+    role: 'what the machine is compared with: load-test-client, server, windows-defaults or a profile file',
+    windows: 'the family of Windows to judge for, where the machine does not say or says wrong',
+    json: 'print one JSON object instead of text',
+    lang: 'the language of texts',
+    set: 'set a parameter, e.g. TcpTimedWaitDelay=30 or DynamicPortRange.ipv4.tcp=10000+55536 (repeatable)',
+    unset: 'leave a parameter absent, so that the Windows default holds (repeatable)',
+    yes: 'carry it out',
+    rate: 'how many new connections per second are wanted',
+    overwrite: 'put a value back although somebody else has changed it since (repeatable)',
+  },
+  commands: {
+    scan: 'every parameter: current value, default, recommendation, what this Windows makes of it',
+    plan: 'what would change to reach a preset, a profile or single values; changes nothing',
+    apply: 'carry a plan out: record what was, write, read back',
+    verify: 'what has drifted from a target, or from the last apply',
+    history: 'what was applied to this machine',
+    undo: 'take an applied plan back (the last one by default)',
+    recover: 'put right what an interrupted apply or undo left',
+    capacity: 'how many new connections per second the ports and TIME_WAIT allow',
+  },
+  arguments: {
+    target: 'a preset ({{presets}}) or a profile file',
+    entry: 'the number of a history entry',
+  },
+  examples: 'Examples:',
+} as const;

@@ -1,0 +1,30 @@
+/** Why a change was not made or not taken back, by `TuningError` code: what happened, how things stand, what to do. */
+export const tuningErrors = {
+  'read-only-machine':
+    '{{label}} can only be looked at. Nothing was written. Open the machine itself or its registry file.',
+  'not-elevated':
+    'Changing this Windows takes administrator rights. Nothing was written. Start the command from an elevated prompt.',
+  'lock-held':
+    'Another TCPilot (process {{pid}}, since {{since}}) is changing this machine. Nothing was written. Wait until it is done.',
+  'stale-plan':
+    '{{parameterId}} has changed since the plan was made: it was {{expected}} and is {{found}} now. Nothing was written. Plan again.',
+  'before-unreadable':
+    '{{parameterId}} cannot be read ({{found}}), so it could not be put back later. Nothing was written. Leave it out, or make it readable first.',
+  'unknown-entry':
+    'The history of this machine has no entry {{entry}}. Nothing was changed. "tcpilot history" lists what there is.',
+  'nothing-to-undo': 'There is nothing to undo on this machine. Nothing was changed.',
+  'journal-damaged':
+    'A record of an interrupted change could not be read and was moved to {{path}}. Nothing was written. Compare the machine with what you expect ("tcpilot scan", "tcpilot history") before you go on.',
+  'state-folder':
+    'TCPilot cannot write its records to {{path}} ({{detail}}). Without them a change could not be undone, so everything is as it was. Free some space or choose another folder with --state.',
+  'rolled-back': 'The change was not made: {{cause}} Everything is as it was before.',
+  'rollback-incomplete':
+    'The change failed ({{cause}}), and not everything could be put back. "tcpilot recover" tries again. As it is now:',
+  remaining: '{{id}}: was {{expected}}, is {{found}}',
+  cause: {
+    mismatch: '{{parameterId}} should read {{expected}} afterwards, but reads {{found}}.',
+    'read-back-failed': 'what was written could not be read back: {{detail}}',
+    cancelled: 'it was cancelled.',
+    interrupted: 'it was interrupted.',
+  },
+} as const;
