@@ -1,8 +1,5 @@
 import type { MachineErrorCode } from '../domain/machineError';
-
-/** Why a file or folder could not be opened as a machine. */
-export type OpenFailure =
-  'not-found' | 'access-denied' | 'not-a-registry-file' | 'not-a-capture' | 'too-large' | 'unreadable';
+import type { OpenErrorCode } from '../domain/openError';
 
 export interface InputIssue {
   /** Where in the payload, e.g. `zoom`. */
@@ -18,7 +15,7 @@ export type AppError =
   | { readonly code: 'untrusted-sender' }
   | { readonly code: 'invalid-input'; readonly issues: readonly InputIssue[] }
   | { readonly code: 'unsupported'; readonly what: 'this-windows' }
-  | { readonly code: 'open-failed'; readonly label: string; readonly reason: OpenFailure }
+  | { readonly code: 'open-failed'; readonly label: string; readonly reason: OpenErrorCode }
   | { readonly code: 'read-failed'; readonly label: string; readonly reason: MachineErrorCode }
   /** The entry of the recent files is no longer known. */
   | { readonly code: 'recent-unknown' }

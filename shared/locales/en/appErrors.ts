@@ -11,6 +11,7 @@ export const appErrors = {
       '“{{label}}” is not there any more. What was open stays open. Check whether it was moved, then open it again.',
     'access-denied':
       '“{{label}}” may not be read by this account. What was open stays open. Copy it to a folder of your own, or ask for read access.',
+    'empty-file': '“{{label}}” is empty. What was open stays open. Export the registry again.',
     'not-a-registry-file':
       '“{{label}}” is no registry export. What was open stays open. Make one with regedit (File, Export) or “reg export”.',
     'not-a-capture':

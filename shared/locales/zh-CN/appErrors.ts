@@ -10,6 +10,7 @@ export const appErrors = {
     'not-found': '找不到“{{label}}”，当前打开的内容保持不变。请确认它是否已被移动，然后重新打开。',
     'access-denied':
       '当前账户无权读取“{{label}}”，当前打开的内容保持不变。请将其复制到自己的目录，或申请读取权限。',
+    'empty-file': '“{{label}}”是空文件，当前打开的内容保持不变。请重新导出注册表。',
     'not-a-registry-file':
       '“{{label}}”不是注册表导出文件，当前打开的内容保持不变。请用 regedit（文件 > 导出）或 reg export 导出。',
     'not-a-capture':

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { app, clipboard, nativeTheme, session as electronSession, shell, type BrowserWindow } from 'electron';
+import { createTranslator } from '../shared/locales/translator';
+import { applyAppearance } from './appearance';
+import { readAppFacts } from './appFacts';
+import { serveApp } from './appProtocol';
+import { installMenu } from './desktopMenu';
+import { createHandlers } from './ipc/createHandlers';
+import { registerIpc } from './ipc/registerIpc';
+import { createEventSender } from './ipc/sendEvent';
+import { choosePath } from './nativeDialogs';
+import { watchPage } from './pageCrash';
+import type { LaunchOptions } from './security/argv';
+import { lockSession } from './security/sessionLockdown';
+import type { AppFolders } from './session/appFolders';
+import { createAppSession } from './session/appSession';
+import type { Log } from './session/log';
+import { openStores, type Stores } from './session/stores';
+import { createWindow, focusWindow, showWindow } from './window';
+
+export interface AppParties {
+  readonly launch: LaunchOptions;
+  readonly folders: AppFolders;
+  readonly log: Log;
+  readonly logPath: string;
+  /** Where `dist` and `assets` are. */
+  readonly folder: string;
+}
+
+/** In memory: nothing of the page outlives a run. */
+const pagePartition = 'tcpilot';
+
+/** Puts the app together and opens its window. */
+export async function runApp({ launch, folders, log, logPath, folder }: AppParties): Promise<void> {
+  const developerTools = !app.isPackaged;
+  const [stores] = await Promise.all([openStores(folders.user, log), app.whenReady()]);
+  const facts = readAppFacts();
+  let window: BrowserWindow | null = null;
+  const send = createEventSender(() => window?.webContents ?? null);
+
+  const session = createAppSession({
+    launch,
+    stores,
+    log,
+    sample: { assets: join(folder, 'assets'), workingFolder: folders.sample },
+    onSettings(settings) {
+      applyAppearance(settings, window);
+      void translator.changeLanguage(language()).then(refreshMenu);
+      send('settingsChanged', settings);
+    },
+    onMachine(machine) {
+      refreshMenu();
+      send('machineChanged', { machine });
+    },
+  });
+  const language = () => {
+    const chosen = session.settings.current().language;
+    return chosen === 'system' ? facts.systemLanguage : chosen;
+  };
+  const translator = createTranslator(language());
+  const refreshMenu = () => {
+    const about = { ...facts, stateFolder: folders.state, log: logPath };
+    installMenu({ t: translator.t, session, send, window, facts: about, developerTools });
+  };
+
+  const pageSession = electronSession.fromPartition(pagePartition, { cache: false });
+  lockSession(pageSession, { developerTools });
+  serveApp(pageSession.protocol, join(folder, 'dist', 'renderer'));
+  registerIpc({
+    mainFrame: () => (window === null || window.isDestroyed() ? null : window.webContents.mainFrame),
+    log,
+    handlers: createHandlers(session, facts, {
+      choosePath: async (what) => (window === null ? null : choosePath(window, translator.t, what)),
+      // Electron 33 writes at once, 45 answers with a promise.
+      writeClipboard: async (text) => {
+        await clipboard.writeText(text);
+      },
+      openInBrowser: (url) => shell.openExternal(url),
+      showWindow: () => {
+        if (window !== null) showWindow(window, stores.window);
+      },
+    }),
+  });
+
+  nativeTheme.themeSource = session.settings.current().theme;
+  const opened = createWindow({
+    preload: join(folder, 'dist', 'preload', 'preload.cjs'),
+    session: pageSession,
+    dark: nativeTheme.shouldUseDarkColors,
+    developerTools,
+    state: stores.window,
+  });
+  window = opened;
+  watchPage(opened, translator, log);
+  // Chromium forgets a page's zoom when it loads.
+  opened.webContents.on('did-finish-load', () => {
+    applyAppearance(session.settings.current(), opened);
+  });
+  nativeTheme.on('updated', () => {
+    applyAppearance(session.settings.current(), opened);
+  });
+  refreshMenu();
+  app.on('second-instance', () => {
+    focusWindow(opened);
+  });
+  quitWhenDone(opened, stores);
+}
+
+/** Closing the window ends the app, as soon as its small files are written. */
+function quitWhenDone(window: BrowserWindow, stores: Stores): void {
+  let written = false;
+  window.once('closed', () => {
+    app.quit();
+  });
+  app.on('will-quit', (event) => {
+    if (written) return;
+    event.preventDefault();
+    void stores.settled().finally(() => {
+      written = true;
+      app.quit();
+    });
+  });
+}
