@@ -1,0 +1,33 @@
+import type { TFunction } from 'i18next';
+import type { AppError } from '../../shared/ipc/errors';
+import { assertNever } from '../../shared/result';
+
+/** The words for a refusal by main. */
+export function refusalText(t: TFunction, refusal: AppError): string {
+  switch (refusal.code) {
+    case 'invalid-input':
+      return t('appErrors.invalid-input', {
+        issues: refusal.issues.map(({ path, message }) => `${path}: ${message}`).join('; '),
+      });
+    case 'unsupported':
+      return t(`appErrors.unsupported.${refusal.what}`);
+    case 'open-failed':
+      return t(`appErrors.open-failed.${refusal.reason}`, { label: refusal.label });
+    case 'read-failed':
+      return t(`appErrors.read-failed.${refusal.reason}`, { label: refusal.label });
+    case 'drop-refused':
+      return t(`appErrors.drop-refused.${refusal.reason}`);
+    case 'link-refused':
+      return t(`appErrors.link-refused.${refusal.reason}`);
+    case 'nothing-to-copy':
+      return t('appErrors.nothing-to-copy', { id: refusal.id });
+    case 'internal':
+      return t('appErrors.internal', { correlationId: refusal.correlationId });
+    case 'untrusted-sender':
+    case 'recent-unknown':
+    case 'settings-not-saved':
+      return t(`appErrors.${refusal.code}`);
+    default:
+      return assertNever(refusal);
+  }
+}

@@ -1,0 +1,40 @@
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { theme } from './app/theme';
+
+/** Main puts a fresh nonce here with every load; the policy refuses any style without it. */
+function styleNonce(): string {
+  return document.querySelector('meta[property="csp-nonce"]')?.getAttribute('content') ?? '';
+}
+
+const styles = createCache({ key: 'tcpilot', nonce: styleNonce() });
+
+/** Main answers from this computer: a failure is an answer too, so nothing is asked twice behind the user's back. */
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <CacheProvider value={styles}>
+      <QueryClientProvider client={queries}>
+        <ThemeProvider theme={theme} defaultMode="system" storageManager={null}>
+          <CssBaseline />
+          <App />
+        </ThemeProvider>
+      </QueryClientProvider>
+    </CacheProvider>
+  </StrictMode>,
+);
