@@ -34,6 +34,8 @@ export type PlanWarning = { readonly parameterId?: string } & (
       readonly end: number;
     }
   | { readonly code: 'constraint'; readonly constraintId: string; readonly parameterId: string }
+  /** IPv4 and IPv6 may share their range: `sibling` is the other one, which the target does not name. */
+  | { readonly code: 'sibling-may-follow'; readonly parameterId: string; readonly sibling: string }
   | { readonly code: 'skipped-disconnected'; readonly parameterId: string; readonly adapter: string }
 );
 
