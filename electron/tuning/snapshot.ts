@@ -64,7 +64,8 @@ function readValues(readings: Readings, adapters: readonly Adapter[]): ReadonlyM
   }
   for (const { id, service, name } of misspellings) {
     const value = registryValue(readings.registry, parametersKey(service), name);
-    if (value !== null && (!isUnreadable(value) || value.unreadable.kind === 'wrong-type')) values.set(id, value);
+    if (value !== null && (!isUnreadable(value) || value.unreadable.kind === 'wrong-type'))
+      values.set(id, value);
   }
   return values;
 }
