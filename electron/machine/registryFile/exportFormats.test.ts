@@ -158,6 +158,16 @@ describe('reading what registry exports hold', () => {
   });
 });
 
+describe('keys whose names are not ASCII', () => {
+  it('are found by them', () => {
+    const text = `${header}[HKEY_LOCAL_MACHINE\\SOFTWARE\\测试\\Büro]\r\n"A"=dword:1\r\n`;
+    const file = openRegFile(openRegistryText(Buffer.from(text)));
+    const read = { file, reading: readKeys(file, { trees: ['HKLM\\Software\\测试'] }) };
+    const found = registryReadingOf([read], { kind: 'not-in-export' }).key('HKLM\\SOFTWARE\\测试\\BÜRO');
+    expect(printed(found)).toEqual({ A: 'REG_DWORD dword:00000001' });
+  });
+});
+
 describe('which control set counts', () => {
   const inSet = (set: string, value: number) =>
     `[HKEY_LOCAL_MACHINE\\SYSTEM\\${set}\\Services\\Tcpip\\Parameters]\r\n"A"=dword:${value}\r\n\r\n`;

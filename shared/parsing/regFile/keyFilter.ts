@@ -9,36 +9,57 @@ export interface WantedKeys {
   readonly keys?: readonly string[];
 }
 
-interface FilterNode {
-  /** By ASCII code, lower case. */
-  readonly next: (FilterNode | undefined)[];
-  /** A wanted key ends here. */
-  ends: boolean;
-  /** A wanted tree ends here: everything below is wanted too. */
-  whole: boolean;
-}
-
+const letters = 128;
 const backslash = 0x5c;
 const closing = 0x5d;
 const minus = 0x2d;
 const notAscii = 0xff;
 const digits = Array.from({ length: 10 }, (_, digit) => String(digit));
 
-function newNode(): FilterNode {
-  return { next: new Array<FilterNode | undefined>(128).fill(undefined), ends: false, whole: false };
-}
+/**
+ * The wanted paths as a prefix tree in one flat table, since every key line of a big export is walked through it:
+ * `next[node * 128 + letter]` is the node that follows, 0 for none; node 1 is the root.
+ */
+class PathTree {
+  /** Nodes at which a wanted key ends. */
+  readonly ends = new Set<number>();
+  /** Nodes at which a wanted tree ends: everything below is wanted too. */
+  readonly trees = new Set<number>();
+  /** Nodes at which a path goes on with a letter that is not ASCII: anything may follow. */
+  private readonly open = new Set<number>();
+  private readonly rows: number[][] = [[], new Array<number>(letters).fill(0)];
 
-/** `#` stands for any digit, so that one branch serves ControlSet001, 002 ... */
-function insert(root: FilterNode, path: string): FilterNode {
-  let node = root;
-  for (const letter of path) {
-    const codes = (letter === '#' ? digits : [letter]).map((digit) => digit.charCodeAt(0));
-    const following = node.next[codes[0] ?? 0] ?? newNode();
-    for (const code of codes) node.next[code] = following;
-    node = following;
+  /** `#` stands for any digit, so that one branch serves ControlSet001, 002 ... */
+  insert(path: string): number {
+    let node = 1;
+    for (const letter of path) {
+      const row = this.rows[node] ?? [];
+      const codes = (letter === '#' ? digits : [letter]).map((digit) => digit.charCodeAt(0));
+      if (codes.some((code) => code >= letters)) {
+        this.open.add(node);
+        break;
+      }
+      const known = row[codes[0] ?? 0] ?? 0;
+      const following = known === 0 ? this.rows.push(new Array<number>(letters).fill(0)) - 1 : known;
+      for (const code of codes) row[code] = following;
+      node = following;
+    }
+    this.ends.add(node);
+    return node;
   }
-  node.ends = true;
-  return node;
+
+  /** `boundary` of a node: 1 a wanted key or an ancestor may end here, 2 so does a wanted tree, 3 it is open. */
+  compile(): { readonly next: Uint16Array; readonly boundary: Uint8Array } {
+    const next = new Uint16Array(this.rows.length * letters);
+    const boundary = new Uint8Array(this.rows.length);
+    for (const [node, row] of this.rows.entries()) {
+      next.set(row, node * letters);
+      if (this.ends.has(node) || (row[backslash] ?? 0) !== 0) boundary[node] = 1;
+      if (this.trees.has(node)) boundary[node] = 2;
+      if (this.open.has(node)) boundary[node] = 3;
+    }
+    return { next, boundary };
+  }
 }
 
 /** Every way in which a file may spell the beginning of a key's path. */
@@ -51,40 +72,41 @@ function spellings(key: string): readonly string[] {
   ]);
 }
 
-/** The letter at an offset in lower case; `notAscii` for anything that is none. */
-function asciiAt(bytes: Uint8Array, unit: 1 | 2, at: number): number {
-  const letter = unit === 2 && bytes[at + 1] !== 0 ? notAscii : (bytes[at] ?? notAscii);
-  return letter >= 0x41 && letter <= 0x5a ? letter + 0x20 : letter;
-}
-
 /**
  * Makes a test for key lines, given by the offset of their `[`: may the key matter to somebody who wants these? It
  * does if it is wanted or is an ancestor of one that is. It looks at the bytes: a few letters rule out most keys of a
  * big export.
  */
 export function keyFilter(wanted: WantedKeys): (text: EncodedText, keyLine: number) => boolean {
-  const root = newNode();
+  const paths = new PathTree();
   for (const tree of wanted.trees ?? []) {
-    for (const path of spellings(tree)) insert(root, path).whole = true;
+    for (const path of spellings(tree)) paths.trees.add(paths.insert(path));
   }
   for (const key of wanted.keys ?? []) {
-    for (const path of spellings(key)) insert(root, path);
+    for (const path of spellings(key)) paths.insert(path);
   }
+  const { next, boundary } = paths.compile();
   return ({ bytes, unit }, keyLine) => {
     let at = keyLine + unit;
     if (bytes[at] === minus) at += unit;
-    let node = root;
+    let node = 1;
     let previous = 0;
     for (;;) {
       const letter = asciiAt(bytes, unit, at);
-      if (node.whole && (letter === backslash || letter === closing)) return true;
-      if (letter === closing)
-        return node.ends || previous === backslash || node.next[backslash] !== undefined;
-      const following = node.next[letter];
-      if (following === undefined) return false;
+      if (boundary[node] === 3) return true;
+      if (boundary[node] === 2 && (letter === backslash || letter === closing)) return true;
+      if (letter === closing) return boundary[node] === 1 || previous === backslash;
+      const following = letter < letters ? (next[node * letters + letter] ?? 0) : 0;
+      if (following === 0) return false;
       node = following;
       previous = letter;
       at += unit;
     }
   };
+}
+
+/** The letter at an offset in lower case; `notAscii` for anything that is none. */
+function asciiAt(bytes: Uint8Array, unit: 1 | 2, at: number): number {
+  const letter = unit === 2 && bytes[at + 1] !== 0 ? notAscii : (bytes[at] ?? notAscii);
+  return letter >= 0x41 && letter <= 0x5a ? letter + 0x20 : letter;
 }
