@@ -117,7 +117,10 @@ function quitWhenDone(window: BrowserWindow, stores: Stores): void {
     event.preventDefault();
     void stores.settled().finally(() => {
       written = true;
-      app.quit();
+      // In a turn of its own: until this event has returned, Electron is still quitting and ignores the call.
+      setImmediate(() => {
+        app.quit();
+      });
     });
   });
 }

@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { expect, test as base } from 'playwright/test';
+
+export { expect };
+
+export const projectFolder = resolve(import.meta.dirname, '..');
+
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** What must not happen: exceptions of the page, errors on its console (reports of the CSP among them). */
+  readonly problems: readonly string[];
+}
+
+export interface LaunchChoice {
+  readonly state: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Starts the built app as a user would. The sandbox is on: root cannot have it, so `npm test` runs all of this as a
+ * user without rights.
+ */
+export async function launch({ state, args = [], env = {} }: LaunchChoice): Promise<RunningApp> {
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || name === 'TCPILOT_STATE' ? [] : [[name, value] as const],
+  );
+  const app = await _electron.launch({
+    args: [projectFolder, '--state', state, ...args],
+    chromiumSandbox: true,
+    env: { ...Object.fromEntries(inherited), LANGUAGE: 'en', ...env },
+  });
+  const page = await app.firstWindow();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.waitForLoadState('load');
+  return { app, page, problems };
+}
+
+interface Fixtures {
+  /** A state folder of this test alone. */
+  readonly state: string;
+  /** Behind the app's own arguments. */
+  readonly appArguments: readonly string[];
+  /** False for a test that makes the page do what its policy forbids. */
+  readonly failOnPageErrors: boolean;
+  readonly running: RunningApp;
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  appArguments: [[], { option: true }],
+  failOnPageErrors: [true, { option: true }],
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names from a pattern
+  state: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'tcpilot-state-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  running: async ({ state, appArguments, failOnPageErrors }, use) => {
+    const running = await launch({ state, args: appArguments });
+    await use(running);
+    await running.app.close();
+    if (failOnPageErrors) expect(running.problems).toEqual([]);
+  },
+  app: async ({ running }, use) => {
+    await use(running.app);
+  },
+  page: async ({ running }, use) => {
+    await use(running.page);
+  },
+});
+
+export function logOf(state: string): Promise<string> {
+  return readFile(join(state, 'user', 'tcpilot.log'), 'utf8');
+}
