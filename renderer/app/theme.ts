@@ -60,6 +60,9 @@ export const monospace = [
   'monospace',
 ].join(', ');
 
+/** Menus and the like open inside the page's main landmark, where those who go by landmarks find them. */
+const insideMain = { container: () => document.querySelector('main') } as const;
+
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-theme', nativeColor: false },
   colorSchemes: { light: { palette: light }, dark: { palette: dark } },
@@ -136,6 +139,9 @@ export const theme = createTheme({
     MuiCheckbox: { defaultProps: { size: 'small' } },
     MuiChip: { defaultProps: { size: 'small' } },
     MuiTooltip: { defaultProps: { enterDelay: 400 } },
+    MuiModal: { defaultProps: insideMain },
+    MuiPopover: { defaultProps: insideMain },
+    MuiPopper: { defaultProps: insideMain },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   },
 });
