@@ -1,3 +1,5 @@
+// Brings `window.tcpilot` into the types of what the tests run in the page.
+import type {} from '../renderer/bridge/answered';
 import type { Locator, Page } from 'playwright';
 import { expect } from './fixtures';
 
