@@ -181,7 +181,7 @@ describe('findings', () => {
           EnableDynamicBacklog: 1,
         },
         notices: [
-          { code: 'registry-engine-fallback', reason: 'no VBScript' },
+          { code: 'registry-engine-fallback', reason: 'script-host-failed', detail: 'no VBScript' },
           { code: 'interrupted-apply', entry: '7' },
           { code: 'junk-skipped', file: 'a.reg', line: 3, text: '???' },
         ],

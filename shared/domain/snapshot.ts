@@ -40,12 +40,31 @@ export interface ObservedValueName {
   readonly name: string;
 }
 
+/** Why `regedit` cannot be used on a machine, so that reg.exe is. */
+export const engineFallbackReasons = [
+  'not-installed',
+  'script-host-missing',
+  'script-host-blocked',
+  'script-host-silent',
+  'script-host-failed',
+] as const;
+
+/** `detail` is for the log and for experts. */
+export interface EngineFallback {
+  readonly reason: (typeof engineFallbackReasons)[number];
+  readonly detail: string;
+}
+
+/** Why nothing could be learnt from netsh: not run at all, no output, or output in which nothing is known. */
+export const netshFailures = ['not-run', 'silent', 'unrecognised'] as const;
+export type NetshFailure = (typeof netshFailures)[number];
+
 /** Something that the machine's reader met and wants told; what the values themselves say is found by `findings`. */
 export type ReaderNotice =
   | { readonly code: 'junk-skipped'; readonly file: string; readonly line: number; readonly text: string }
   | { readonly code: 'interrupted-apply'; readonly entry: string }
-  | { readonly code: 'registry-engine-fallback'; readonly reason: string }
-  | { readonly code: 'netsh-unusable'; readonly reason: string };
+  | ({ readonly code: 'registry-engine-fallback' } & EngineFallback)
+  | { readonly code: 'netsh-unusable'; readonly reason: NetshFailure; readonly detail: string };
 
 export interface ExcludedPortRange {
   readonly ip: 'ipv4' | 'ipv6';

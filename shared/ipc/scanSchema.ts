@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../domain/finding';
 import { applicabilityStatuses } from '../domain/parameter';
 import { parameterStatuses, type ScanReport } from '../domain/scan';
-import { machineKinds } from '../domain/snapshot';
+import { engineFallbackReasons, machineKinds, netshFailures } from '../domain/snapshot';
 import type { CurrentValue, TargetValue, UnreadableReason } from '../domain/value';
 import { installationTypes, windowsFamilies } from '../domain/windowsVersion';
 
@@ -101,8 +101,22 @@ const finding = z.discriminatedUnion('code', [
   z.strictObject({ severity, code: z.literal('windows-assumed') }).readonly(),
   z.strictObject({ severity, code: z.literal('junk-skipped'), file: path, line: z.int(), text }).readonly(),
   z.strictObject({ severity, code: z.literal('interrupted-apply'), entry: text }).readonly(),
-  z.strictObject({ severity, code: z.literal('registry-engine-fallback'), reason: text }).readonly(),
-  z.strictObject({ severity, code: z.literal('netsh-unusable'), reason: text }).readonly(),
+  z
+    .strictObject({
+      severity,
+      code: z.literal('registry-engine-fallback'),
+      reason: z.enum(engineFallbackReasons),
+      detail: text,
+    })
+    .readonly(),
+  z
+    .strictObject({
+      severity,
+      code: z.literal('netsh-unusable'),
+      reason: z.enum(netshFailures),
+      detail: text,
+    })
+    .readonly(),
 ]) satisfies z.ZodType<Finding>;
 
 const machine = z

@@ -66,8 +66,18 @@ function valueFindingMessage(
 }
 
 function noticeMessage(t: TFunction, notice: ReaderNotice): string {
-  const placeholders = { file: '', line: 0, text: '', entry: '', reason: '', ...notice };
-  return t(`findings.${notice.code}`, placeholders);
+  switch (notice.code) {
+    case 'registry-engine-fallback': {
+      const reason = t(`findings.engineFallbackReasons.${notice.reason}`, { detail: notice.detail });
+      return t('findings.registry-engine-fallback', { reason });
+    }
+    case 'netsh-unusable': {
+      const reason = t(`findings.netshFailures.${notice.reason}`, { detail: notice.detail });
+      return t('findings.netsh-unusable', { reason });
+    }
+    default:
+      return t(`findings.${notice.code}`, { file: '', line: 0, text: '', entry: '', ...notice });
+  }
 }
 
 /** What to know before a plan is confirmed. */

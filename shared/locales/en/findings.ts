@@ -33,5 +33,18 @@ export const findings = {
   'interrupted-apply':
     'An apply was interrupted (entry {{entry}}): some of its changes may be in place. Put it right before changing anything else.',
   'registry-engine-fallback': 'The registry is read and written with reg.exe instead of regedit: {{reason}}',
+  engineFallbackReasons: {
+    'not-installed': 'the regedit package is not part of this copy of TCPilot.',
+    'script-host-missing': 'this Windows has no Windows Script Host ({{detail}}).',
+    'script-host-blocked': 'a policy or an antivirus keeps Windows Script Host from starting ({{detail}}).',
+    'script-host-silent': 'Windows Script Host gave no answer in time ({{detail}}).',
+    'script-host-failed':
+      'Windows Script Host or VBScript is missing, disabled or does not work ({{detail}}). Nothing is lost by that.',
+  },
   'netsh-unusable': 'netsh could not be used, so port ranges and TCP globals could not be read: {{reason}}',
+  netshFailures: {
+    'not-run': 'it could not be run ({{detail}}).',
+    silent: 'it said nothing ({{detail}}).',
+    unrecognised: 'nothing in what it said was recognised ({{detail}}).',
+  },
 } as const;

@@ -31,5 +31,18 @@ export const findings = {
   'interrupted-apply':
     '有一次应用被中断（记录 {{entry}}），其中部分更改可能已经写入。请先恢复，再做其他更改。',
   'registry-engine-fallback': '注册表改用 reg.exe 读写，而不是 regedit：{{reason}}',
+  engineFallbackReasons: {
+    'not-installed': '此份 TCPilot 未附带 regedit 软件包。',
+    'script-host-missing': '系统中没有 Windows 脚本宿主（{{detail}}）。',
+    'script-host-blocked': '组策略或杀毒软件阻止了 Windows 脚本宿主运行（{{detail}}）。',
+    'script-host-silent': 'Windows 脚本宿主未在限定时间内响应（{{detail}}）。',
+    'script-host-failed':
+      'Windows 脚本宿主或 VBScript 缺失、被禁用或无法正常工作（{{detail}}）。功能不受影响。',
+  },
   'netsh-unusable': '无法使用 netsh，因此读不到端口范围和 TCP 全局参数：{{reason}}',
+  netshFailures: {
+    'not-run': '无法运行（{{detail}}）。',
+    silent: '没有任何输出（{{detail}}）。',
+    unrecognised: '输出内容无法识别（{{detail}}）。',
+  },
 } satisfies Texts['findings'];
