@@ -1,9 +1,14 @@
+import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../shared/result';
 import { windowsFamilies, type WindowsFamily } from '../../shared/domain/windowsVersion';
 import type { MachineSnapshot } from '../../shared/domain/snapshot';
 import { openErrorMessage } from '../../shared/locales/openErrorMessage';
 import type { Machine } from '../machine/machine';
 import { openMachineFile } from '../machine/openMachine';
+import { openThisWindows } from '../machine/openThisWindows';
+import { engineWish } from '../machine/windows/engineChoice';
+import { findRegedit } from '../machine/windows/regeditPackage';
+import { startNodeWorker } from '../machine/windows/runProcess';
 import { sampleWorkingCopy } from '../state/sampleMachine';
 import { stateFolder } from '../state/stateFolder';
 import { takeSnapshot } from '../tuning/snapshot';
@@ -41,13 +46,19 @@ async function openFile(context: CliContext, path: string): Promise<Result<Machi
 
 /** The machine that `--machine` names; without it this Windows, or off Windows the working copy of the sample. */
 export async function openMachineOption(context: CliContext): Promise<Result<OpenedMachine, CliError>> {
-  const { options, t } = context;
+  const { options } = context;
   if (options.machine !== undefined) {
     const opened = await openFile(context, options.machine);
     return opened.ok ? ok({ machine: opened.value, isSample: false }) : opened;
   }
   if (process.platform === 'win32') {
-    return err({ kind: 'input', lines: [t('cli.errors.thisWindowsUnsupported')] });
+    const machine = openThisWindows({
+      stateFolder: chosenStateFolder(context),
+      regedit: findRegedit(dirname(context.assetsFolder)),
+      startWorker: startNodeWorker,
+      engine: engineWish(process.env.TCPILOT_REGISTRY_ENGINE),
+    });
+    return ok({ machine, isSample: false });
   }
   try {
     const path = await sampleWorkingCopy(chosenStateFolder(context), context.assetsFolder);

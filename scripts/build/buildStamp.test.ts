@@ -10,7 +10,7 @@ const write = (path: string, text: string) => {
   writeFileSync(join(project, path), text);
 };
 const buildEverything = () => {
-  for (const target of ['main', 'preload', 'renderer', 'cli'] as const) {
+  for (const target of ['main', 'preload', 'renderer', 'cli', 'worker'] as const) {
     write(buildTargets[target].output, 'built');
     recordBuild(project, target, inputHash(project, target));
   }
@@ -29,7 +29,7 @@ afterEach(() => {
 
 describe('staleTargets', () => {
   it('names every target before the first build', () => {
-    expect(staleTargets(project)).toEqual(['main', 'preload', 'renderer', 'cli']);
+    expect(staleTargets(project)).toEqual(['main', 'preload', 'renderer', 'cli', 'worker']);
   });
 
   it('is empty right after a build', () => {
@@ -39,10 +39,10 @@ describe('staleTargets', () => {
   });
 
   it.each([
-    ['electron/main.ts', ['main', 'preload', 'cli']],
+    ['electron/main.ts', ['main', 'preload', 'cli', 'worker']],
     ['renderer/main.tsx', ['renderer']],
-    ['shared/result.ts', ['main', 'preload', 'renderer', 'cli']],
-    ['package-lock.json', ['main', 'preload', 'renderer', 'cli']],
+    ['shared/result.ts', ['main', 'preload', 'renderer', 'cli', 'worker']],
+    ['package-lock.json', ['main', 'preload', 'renderer', 'cli', 'worker']],
     ['shared/result.test.ts', []],
     ['shared/parsing/fixtures/netsh.txt', []],
   ])('after a change of %s', (path, expected) => {
@@ -75,6 +75,6 @@ describe('staleTargets', () => {
 
     write('dist/.build-stamp.json', '{');
 
-    expect(staleTargets(project)).toHaveLength(4);
+    expect(staleTargets(project)).toHaveLength(5);
   });
 });

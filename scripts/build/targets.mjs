@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../setup/projectFolder.mjs';
 import { nodeBundle } from './nodeBundle.mjs';
 
-/** @type {Record<'main' | 'preload' | 'renderer' | 'cli', import('vite').InlineConfig>} */
+/** @type {Record<'main' | 'preload' | 'renderer' | 'cli' | 'worker', import('vite').InlineConfig>} */
 export const viteConfigs = {
   main: nodeBundle({ entry: 'electron/main.ts', outDir: 'dist/main', fileName: 'main.cjs' }),
   preload: nodeBundle({
@@ -14,6 +14,12 @@ export const viteConfigs = {
   }),
   // The source begins with the line that makes it a program; the bundler keeps it.
   cli: nodeBundle({ entry: 'electron/cli/tcpilot.ts', outDir: 'dist/cli', fileName: 'tcpilot.cjs' }),
+  // A process of its own, for the window and the command line alike.
+  worker: nodeBundle({
+    entry: 'electron/machine/windows/regeditWorker.ts',
+    outDir: 'dist/worker',
+    fileName: 'regeditWorker.cjs',
+  }),
   renderer: {
     root: join(projectFolder, 'renderer'),
     configFile: false,

@@ -2,7 +2,7 @@ import { isExternal } from '../build/externals.mjs';
 
 /** The preload is a loop over channel names; a schema or a framework in it would be many times this. */
 const preloadLimit = 4000;
-const nodeBundles = ['main/main.cjs', 'preload/preload.cjs', 'cli/tcpilot.cjs'];
+const nodeBundles = ['main/main.cjs', 'preload/preload.cjs', 'cli/tcpilot.cjs', 'worker/regeditWorker.cjs'];
 
 /**
  * @param {ReadonlyMap<string, string>} files text by path below dist, with `/`

@@ -4,7 +4,8 @@ import { bundleProblems } from './bundles.mjs';
 const sound: readonly [string, string][] = [
   ['main/main.cjs', 'const fs = require("node:fs"); const electron = require("electron");'],
   ['preload/preload.cjs', 'let e=require(`electron`);'],
-  ['cli/tcpilot.cjs', '#!/usr/bin/env node\nconst regedit = require("regedit");'],
+  ['cli/tcpilot.cjs', '#!/usr/bin/env node\nrun();'],
+  ['worker/regeditWorker.cjs', 'const regedit = require("regedit");'],
   ['renderer/index.html', '<script type="module" src="./assets/index.js"></script>'],
   ['renderer/assets/index.js', 'document.title = "TCPilot";'],
 ];

@@ -38,8 +38,8 @@ export function lookForKeys(runner: ProgramRunner): PresenceLook {
     // From above, since services that lack the key mostly lack its parent too, and they have one list.
     const inAbove = await names(above);
     if (inAbove === null) {
-      const found = await presence(above);
-      return found.ok && found.value === 'absent' ? found : found.ok ? ok('present') : found;
+      // What is there but cannot be listed hides what lies below it: that is a matter of rights.
+      return presence(above);
     }
     if (!inAbove.has(keyIdentity(parent))) return ok('absent');
     const inParent = await names(parent);

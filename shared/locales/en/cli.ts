@@ -137,8 +137,6 @@ export const cli = {
     unknownRole: 'There is no role "{{role}}". Roles: {{roles}}, or a profile file.',
     unknownWindows: 'There is no family of Windows "{{family}}". Families: {{families}}.',
     rateSyntax: '--rate takes a number of connections per second above 0; "{{given}}" is none.',
-    thisWindowsUnsupported:
-      'This Windows cannot be read here. Name a registry file or a capture with --machine.',
     internal: 'This is a fault of TCPilot, not yours: {{detail}}',
   },
 } as const;

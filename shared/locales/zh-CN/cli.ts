@@ -130,7 +130,6 @@ export const cli = {
     unknownRole: '没有角色 "{{role}}"。可用角色：{{roles}}，或配置文件。',
     unknownWindows: '没有 Windows 系列 "{{family}}"。可用系列：{{families}}。',
     rateSyntax: '--rate 需要大于 0 的每秒连接数；"{{given}}" 不是。',
-    thisWindowsUnsupported: '此处无法读取本机 Windows。请用 --machine 指定注册表文件或采集文件夹。',
     internal: '这是 TCPilot 自身的缺陷，与您的操作无关：{{detail}}',
   },
 } satisfies Texts['cli'];
