@@ -5,13 +5,13 @@ import { applicabilityOn } from './applicability';
 import { commandsFor, registryCommand } from './commands';
 import { violatedConstraints, type ConstraintViolation } from './constraints';
 import { expandTarget, type WantedValue } from './expandTarget';
-import type { TakesEffect } from './parameter';
 import type { Plan, PlannedChange, PlanTarget } from './plan';
 import type { PlanError } from './planError';
 import { planWarnings } from './planWarnings';
 import { isNetshParameter } from './netshDefault';
 import { parametersKey } from './registryLocation';
 import type { MachineSnapshot } from './snapshot';
+import { needsRestart, takesEffectOf } from './takesEffect';
 import { isUnreadable, sameValue, type TargetValue } from './value';
 
 /**
@@ -35,7 +35,7 @@ export function makePlan(snapshot: MachineSnapshot, target: PlanTarget): Result<
     target: target.name,
     changes,
     warnings: [...planWarnings(snapshot, due, expanded.wanted, violations), ...expanded.warnings],
-    restartNeeded: due.some(needsRestart),
+    restartNeeded: due.some(({ id }) => needsRestart(id)),
   });
 }
 
@@ -101,7 +101,7 @@ function refusal({ constraint, members }: ConstraintViolation): readonly PlanErr
 
 function changeOf({ windows }: MachineSnapshot, wanted: WantedValue): PlannedChange {
   const { id, subject, before, after } = wanted;
-  const shared = { id, before, after, takesEffect: takesEffectOf(wanted) };
+  const shared = { id, before, after, takesEffect: takesEffectOf(id) };
   if (subject.kind === 'misspelling') {
     const { service, name } = subject.misspelling;
     const commands = [registryCommand({ key: parametersKey(service), name }, after)];
@@ -112,16 +112,4 @@ function changeOf({ windows }: MachineSnapshot, wanted: WantedValue): PlannedCha
     applicability: applicabilityOn(subject.definition, windows).status,
     commands: commandsFor(subject.definition, subject.adapter, after),
   };
-}
-
-/** Windows never read a misspelt value, so nothing has to notice that it is gone. */
-function takesEffectOf({ subject }: WantedValue): TakesEffect {
-  return subject.kind === 'misspelling' ? 'immediate' : subject.definition.takesEffect.when;
-}
-
-/** Nobody documents when some registry values are read; a restart is the only certain answer. */
-function needsRestart(wanted: WantedValue): boolean {
-  const when = takesEffectOf(wanted);
-  if (when === 'unknown') return stage(wanted) === 0;
-  return when !== 'immediate';
 }
