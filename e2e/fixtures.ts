@@ -32,6 +32,8 @@ export async function launch({ state, args = [], env = {} }: LaunchChoice): Prom
   const app = await _electron.launch({
     args: [projectFolder, '--state', state, ...args],
     chromiumSandbox: true,
+    // Playwright would otherwise pretend that the system is light.
+    colorScheme: null,
     env: { ...Object.fromEntries(inherited), LANGUAGE: 'en', ...env },
   });
   const page = await app.firstWindow();
@@ -81,4 +83,25 @@ export const test = base.extend<Fixtures>({
 
 export function logOf(state: string): Promise<string> {
   return readFile(join(state, 'user', 'tcpilot.log'), 'utf8');
+}
+
+/** Calls a method of the bridge as hostile script would, with one payload after the other. */
+export function callWith(
+  page: Page,
+  method: string,
+  payloads: readonly unknown[],
+): Promise<readonly unknown[]> {
+  return page.evaluate(
+    async ([name, all]) => {
+      const call: unknown = Reflect.get(window.tcpilot, name);
+      if (typeof call !== 'function') throw new Error(`The bridge has no ${name}`);
+      const answers: unknown[] = [];
+      for (const payload of all) {
+        const answer: unknown = await Reflect.apply(call, undefined, [payload]);
+        answers.push(answer);
+      }
+      return answers;
+    },
+    [method, payloads] as const,
+  );
 }
