@@ -107,6 +107,19 @@ describe('arrangeTable', () => {
     ]);
   });
 
+  it('never leaves out a staged edit but by a search, and then counts it', () => {
+    const pending = new Set(['TcpWindowSize', `TcpAckFrequency@${unplugged.guid}`]);
+    const shown = idsShown('win10_11_2016_2025', { pending });
+    expect(shown).toEqual(expect.arrayContaining([...pending]));
+    const hiddenBy = (search: string) =>
+      arrangeTable(entriesOf('win10_11_2016_2025'), { ...plain, pending, query: parseParameterQuery(search) })
+        .hiddenPending;
+    expect(hiddenBy('')).toBe(0);
+    expect(hiddenBy('windowsize')).toBe(1);
+    expect(hiddenBy('keepalive')).toBe(2);
+    expect(hiddenBy('@pending')).toBe(0);
+  });
+
   it('leaves out groups without a row', () => {
     const view = arrangeTable(entriesOf('win10_11_2016_2025'), {
       ...plain,

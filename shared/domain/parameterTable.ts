@@ -30,6 +30,8 @@ export interface TableView {
   readonly notActing: number;
   /** Found, but not shown since the adapter has no address. */
   readonly disconnected: number;
+  /** With a staged edit, but not found: the one case in which a staged edit is out of sight. */
+  readonly hiddenPending: number;
 }
 
 export interface TableFilter {
@@ -67,13 +69,19 @@ export function tableEntries(
 
 /**
  * The rows to show, by group and in the catalogue's order. A search looks at every parameter, whatever the scope
- * says: who types a name wants to find it, also to read that it does nothing here.
+ * says: who types a name wants to find it, also to read that it does nothing here. A row with a staged edit stays,
+ * whatever is left out but by the search.
  */
 export function arrangeTable(entries: readonly TableEntry[], filter: TableFilter): TableView {
   const searching = !isEmptyQuery(filter.query);
+  const isPending = ({ row }: TableEntry) => filter.pending.has(row.id);
   const found = entries.filter((entry) => matchesQuery(filter.query, searchable(entry, filter.pending)));
-  const inScope = found.filter((entry) => searching || filter.scope === 'all' || entry.acts);
-  const visible = inScope.filter((entry) => filter.showDisconnected || !isDisconnected(entry));
+  const inScope = found.filter(
+    (entry) => searching || filter.scope === 'all' || entry.acts || isPending(entry),
+  );
+  const visible = inScope.filter(
+    (entry) => filter.showDisconnected || !isDisconnected(entry) || isPending(entry),
+  );
   return {
     groups: parameterGroups
       .map((group) => ({ group, entries: visible.filter((entry) => entry.definition.group === group) }))
@@ -81,6 +89,7 @@ export function arrangeTable(entries: readonly TableEntry[], filter: TableFilter
     shown: visible.length,
     notActing: found.length - inScope.length,
     disconnected: inScope.length - visible.length,
+    hiddenPending: entries.filter(isPending).length - visible.filter(isPending).length,
   };
 }
 

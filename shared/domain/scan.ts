@@ -1,6 +1,6 @@
 import type { ApplicabilityStatus, TakesEffect } from './parameter';
 import type { Finding } from './finding';
-import type { Adapter, MachineDescription } from './snapshot';
+import type { Adapter, ExcludedPortRange, MachineDescription } from './snapshot';
 import type { CurrentValue, TargetValue } from './value';
 import type { EffectiveWindows } from './windowsVersion';
 
@@ -38,4 +38,6 @@ export interface ScanReport {
   readonly role: string;
   readonly rows: readonly ScanRow[];
   readonly findings: readonly Finding[];
+  /** Ports that Windows hands out to nobody; null where nothing told. */
+  readonly excludedPortRanges: readonly ExcludedPortRange[] | null;
 }

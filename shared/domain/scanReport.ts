@@ -11,7 +11,7 @@ import { statusOf } from './status';
 
 /** Compares a machine with a role: every parameter of the catalogue, and what deserves a sentence. */
 export function scanReport(snapshot: MachineSnapshot, role: Role): ScanReport {
-  const { machine, windows, adapters } = snapshot;
+  const { machine, windows, adapters, excludedPortRanges } = snapshot;
   return {
     machine,
     windows,
@@ -19,6 +19,7 @@ export function scanReport(snapshot: MachineSnapshot, role: Role): ScanReport {
     role: role.kind === 'builtin' ? role.id : role.profile.name,
     rows: instancesOf(snapshot).map((instance) => rowOf(instance, snapshot, role)),
     findings: findingsOf(snapshot),
+    excludedPortRanges,
   };
 }
 
