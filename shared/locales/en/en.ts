@@ -3,6 +3,7 @@ import { menu } from './menu';
 import { cli } from './cli';
 import { cliHelp } from './cliHelp';
 import { machineErrors } from './machineErrors';
+import { overview } from './overview';
 import { openErrors } from './openErrors';
 import { tuningErrors } from './tuningErrors';
 import { ui } from './ui';
@@ -11,6 +12,9 @@ import { findings } from './findings';
 import { guides } from './guides';
 import { planWarnings } from './planWarnings';
 import { presets } from './presets';
+import { historyScreen } from './historyScreen';
+import { presetScreen } from './presetScreen';
+import { settingsScreen } from './settingsScreen';
 import { symptoms } from './symptoms';
 import { unreadable } from './unreadable';
 import { validation } from './validation';
@@ -35,4 +39,8 @@ export const en = {
   openErrors,
   tuningErrors,
   ui,
+  overview,
+  presetScreen,
+  historyScreen,
+  settingsScreen,
 } as const;

@@ -1,6 +1,13 @@
 /** The window: its frame, the banner and the screen *Parameters*. */
 export const ui = {
-  navigation: { label: 'Screens', parameters: 'Parameters' },
+  navigation: {
+    label: 'Screens',
+    overview: 'Overview',
+    presets: 'Presets',
+    parameters: 'Parameters',
+    history: 'History',
+    settings: 'Settings',
+  },
   retry: 'Try again',
   dismiss: 'Dismiss this message',
   copy: 'Copy',
@@ -127,6 +134,9 @@ export const ui = {
     withoutSuccessor: 'dropped without a successor',
     location: 'Registry value',
     command: 'Command',
+    lookUp: 'Look it up',
+    setIt: 'Set it',
+    copyCommand: 'Copy the command that looks up {{parameter}}',
     guides: 'The guides against Microsoft',
     guideClaims: {
       range: 'range “{{figure}}”',

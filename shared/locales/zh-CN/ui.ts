@@ -1,7 +1,14 @@
 import type { Texts } from '../texts';
 
 export const ui = {
-  navigation: { label: '功能页', parameters: '参数' },
+  navigation: {
+    label: '功能页',
+    overview: '概览',
+    presets: '预设',
+    parameters: '参数',
+    history: '历史',
+    settings: '设置',
+  },
   retry: '重试',
   dismiss: '关闭此提示',
   copy: '复制',
@@ -128,6 +135,9 @@ export const ui = {
     withoutSuccessor: '已取消，没有替代项',
     location: '注册表值',
     command: '命令',
+    lookUp: '查看',
+    setIt: '设置',
+    copyCommand: '复制查看 {{parameter}} 的命令',
     guides: '教程与微软文档的出入',
     guideClaims: {
       range: '取值范围“{{figure}}”',
