@@ -76,6 +76,28 @@ test('shows why the file of the command line cannot be opened, and opens the sam
   expect(problems).toEqual([]);
 });
 
+test('opens a capture that is really dropped, by the path that the file itself has', async ({
+  page,
+  state,
+}) => {
+  const folder = await capture(state);
+  const file = join(folder, 'ver.reg');
+  await writeFile(file, 'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SYSTEM]\r\n');
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'dropped';
+    document.body.append(input);
+  });
+  await page.setInputFiles('#dropped', file);
+  const answer = await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('#dropped');
+    const dropped = input?.files?.[0];
+    return dropped && window.tcpilot.openDropped(dropped);
+  });
+  expect(answer).toMatchObject({ ok: true, value: { path: file, kind: 'registry-file' } });
+});
+
 test('remembers settings, recent files and the window’s place', async ({ state }) => {
   const folder = await capture(state);
   const first = await launch({ state, args: [folder] });
