@@ -1,17 +1,19 @@
 import type { Plan } from '../../shared/domain/plan';
-import { ok } from '../../shared/result';
+import { err, ok, type Result } from '../../shared/result';
 import type { HistoryEntry } from '../tuning/journalRecord';
 import { applyPlan } from '../tuning/apply';
 import { valueOfState } from '../tuning/stateValue';
 import { withMachineLocked } from '../tuning/tuningSession';
 import { printMessage, printResult, type CliContext } from './cliContext';
-import { fail } from './cliError';
+import { fail, type CliError } from './cliError';
 import { exitCode, type ExitCode } from './exitCode';
 import { interruptSignal } from './interrupt';
-import { chosenStateFolder } from './openMachineOption';
-import { planOption, type PlannedMachine } from './planOption';
+import { isInterrupted } from './interruptedChange';
+import { chosenStateFolder, readMachine } from './openMachineOption';
+import { planOn, planOption, type PlannedMachine } from './planOption';
 import { jsonChange, planJson, planText } from './planText';
 import { recoveredLines } from './recoverCommand';
+import { jsonValue } from './scanJson';
 import type { TargetOptions } from './targetOption';
 import { valueWords } from './valueWords';
 
@@ -50,29 +52,53 @@ function appliedJson(context: CliContext, entry: HistoryEntry, plan: Plan): unkn
     verified: true,
     sideEffects: entry.sideEffects.map(({ id, before, after }) => ({
       id,
-      before: valueOfState(before),
-      after: valueOfState(after),
+      before: jsonValue(context.t, valueOfState(before)),
+      after: jsonValue(context.t, valueOfState(after)),
     })),
     restartNeeded: plan.restartNeeded,
   };
 }
 
-async function carryOut(context: CliContext, { machine, plan }: PlannedMachine): Promise<ExitCode> {
-  const signal = interruptSignal();
-  const applied = await withMachineLocked(
-    machine,
-    { stateFolder: chosenStateFolder(context), signal },
+interface Carried {
+  readonly plan: Plan;
+  /** Null where nothing was left to do. */
+  readonly entry: HistoryEntry | null;
+}
+
+/** Applies the plan, or a new one where an interrupted change had to be put right first. */
+async function carryOut(
+  context: CliContext,
+  planned: PlannedMachine,
+  planAgain: () => Promise<Result<PlannedMachine, CliError>>,
+): Promise<Result<Carried, CliError>> {
+  const options = { stateFolder: chosenStateFolder(context), signal: interruptSignal() };
+  const carried = await withMachineLocked<Result<Carried, CliError>>(
+    planned.machine,
+    options,
     async (session, recovered) => {
       printMessageIfAny(context, recoveredLines(context, recovered));
+      const current = recovered.kind === 'restored' ? await planAgain() : ok(planned);
+      if (!current.ok) return ok(current);
+      const { plan } = current.value;
+      if (plan.changes.length === 0) return ok(ok({ plan, entry: null }));
       const entry = await applyPlan(session, plan);
-      return entry.ok ? ok(entry.value) : entry;
+      return entry.ok ? ok(ok({ plan, entry: entry.value })) : entry;
     },
   );
-  if (!applied.ok) return fail(context, { kind: 'tuning', error: applied.error });
-  printResult(context, appliedJson(context, applied.value, plan), () =>
-    doneLines(context, applied.value, { machine: machine.kind, restartNeeded: plan.restartNeeded }),
+  return carried.ok ? carried.value : err({ kind: 'tuning', error: carried.error });
+}
+
+function printCarried(context: CliContext, planned: PlannedMachine, { plan, entry }: Carried): void {
+  const { machine } = planned;
+  const json =
+    entry === null
+      ? { entry: null, ...planJson(context, plan), verified: true }
+      : appliedJson(context, entry, plan);
+  printResult(context, json, () =>
+    entry === null
+      ? planText(context, { ...planned, plan })
+      : doneLines(context, entry, { machine: machine.kind, restartNeeded: plan.restartNeeded }),
   );
-  return exitCode.done;
 }
 
 function printMessageIfAny(context: CliContext, lines: readonly string[]): void {
@@ -92,8 +118,13 @@ export async function applyCommand(
     printMessage(context, [...planText(context, planned.value), '', context.t('cli.apply.confirm')]);
     return exitCode.usage;
   }
-  if (plan.changes.length > 0) return carryOut(context, planned.value);
-  const json = { entry: null, ...planJson(context, plan), verified: true };
-  printResult(context, json, () => planText(context, planned.value));
+  const isDue = plan.changes.length > 0 || isInterrupted(planned.value);
+  const planAgain = async (): Promise<Result<PlannedMachine, CliError>> => {
+    const read = await readMachine(context, planned.value);
+    return read.ok ? planOn(context, read.value, target, options) : read;
+  };
+  const carried = isDue ? await carryOut(context, planned.value, planAgain) : ok({ plan, entry: null });
+  if (!carried.ok) return fail(context, carried.error);
+  printCarried(context, planned.value, carried.value);
   return exitCode.done;
 }

@@ -5,6 +5,7 @@ import { parseNumber } from '../../shared/domain/valueSyntax';
 import { printResult, type CliContext } from './cliContext';
 import { fail } from './cliError';
 import { exitCode, type ExitCode } from './exitCode';
+import { reportInterrupted } from './interruptedChange';
 import { machineHeader } from './machineHeader';
 import { readMachineOption, type ReadMachine } from './openMachineOption';
 
@@ -51,6 +52,7 @@ export async function capacityCommand(
   }
   const read = await readMachineOption(context);
   if (!read.ok) return fail(context, read.error);
+  reportInterrupted(context, read.value);
   const capacity = capacityOf(read.value.snapshot);
   const requirement = wanted === null ? null : requirementFor(wanted, capacity);
   printResult(context, { ...capacity, ...(requirement === null ? {} : { requirement }) }, () => [

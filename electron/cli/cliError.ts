@@ -15,10 +15,12 @@ export type CliError =
 const tuningExitCodes: Readonly<Record<TuningError['code'], ExitCode>> = {
   'read-only-machine': exitCode.usage,
   'unknown-entry': exitCode.usage,
+  'not-in-entry': exitCode.usage,
   'not-elevated': exitCode.needsElevation,
   'lock-held': exitCode.unchanged,
   'stale-plan': exitCode.unchanged,
   'before-unreadable': exitCode.unchanged,
+  'entry-not-open': exitCode.unchanged,
   'nothing-to-undo': exitCode.unchanged,
   'journal-damaged': exitCode.unchanged,
   'state-folder': exitCode.unchanged,

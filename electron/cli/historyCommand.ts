@@ -1,7 +1,10 @@
+import { waitsForRestart } from '../../shared/domain/restart';
 import type { HistoryEntry, Journal } from '../tuning/journalRecord';
+import { withStateFolder, type HistoryReading, type MachineState } from '../tuning/machineState';
+import { isLocked } from '../tuning/lock';
 import { valueOfState } from '../tuning/stateValue';
 import { stateOf } from '../tuning/tuningSession';
-import { printMessage, printResult, type CliContext } from './cliContext';
+import { printMessage, printResult, wrapped, type CliContext } from './cliContext';
 import { fail } from './cliError';
 import { exitCode, type ExitCode } from './exitCode';
 import { chosenStateFolder, openMachineOption } from './openMachineOption';
@@ -9,14 +12,47 @@ import { jsonValue } from './scanJson';
 import { textTable } from './textTable';
 import { valueWords } from './valueWords';
 
-type Listed = Pick<HistoryEntry, 'id' | 'at' | 'who' | 'target' | 'changes' | 'state' | 'undone'>;
+type Listed = Pick<
+  HistoryEntry,
+  'id' | 'at' | 'who' | 'target' | 'changes' | 'state' | 'undone' | 'bootTime' | 'undo'
+>;
+
+interface History {
+  readonly entries: readonly Listed[];
+  readonly damaged: HistoryReading['damaged'];
+}
 
 /** An apply that is not finished is part of the history as well. */
 function listedJournal(journal: Journal): Listed {
-  return { ...journal, id: journal.entry, state: 'interrupted', undone: [] };
+  return { ...journal, id: journal.entry, state: 'interrupted', undone: [], undo: null };
 }
 
-function jsonEntry({ t }: CliContext, entry: Listed): unknown {
+async function readHistory(state: MachineState): Promise<History> {
+  const { entries, damaged } = await state.readHistory();
+  const journal = await state.readJournal();
+  if (journal.kind !== 'pending' || journal.journal.transaction !== 'apply') return { entries, damaged };
+  const isKnown = entries.some(({ id }) => id === journal.journal.entry);
+  // While its owner lives, it goes on.
+  if (isKnown || (await isLocked(state.folder))) return { entries, damaged };
+  return { entries: [listedJournal(journal.journal), ...entries], damaged };
+}
+
+/** What was rolled back or put right waits for nothing. */
+function waits(entry: Listed, bootTime: number | null): boolean | null {
+  if (bootTime === null) return null;
+  if (entry.state === 'rolled-back' || entry.state === 'interrupted') return false;
+  const { undo } = entry;
+  return waitsForRestart(
+    {
+      applied: { at: Date.parse(entry.at), bootTime: entry.bootTime },
+      undone: undo === null ? null : { at: Date.parse(undo.at), bootTime: undo.bootTime },
+      changes: entry.changes.map(({ id }) => ({ id, isUndone: entry.undone.includes(id) })),
+    },
+    bootTime,
+  );
+}
+
+function jsonEntry({ t }: CliContext, entry: Listed, bootTime: number | null): unknown {
   return {
     id: entry.id,
     at: entry.at,
@@ -24,6 +60,7 @@ function jsonEntry({ t }: CliContext, entry: Listed): unknown {
     target: entry.target,
     state: entry.state,
     undone: entry.undone,
+    waitsForRestart: waits(entry, bootTime),
     changes: entry.changes.map(({ id, before, after }) => ({
       id,
       before: jsonValue(t, valueOfState(before)),
@@ -32,38 +69,55 @@ function jsonEntry({ t }: CliContext, entry: Listed): unknown {
   };
 }
 
-function entryLines(context: CliContext, entries: readonly Listed[]): readonly string[] {
-  const { t, io } = context;
+function changeLines(context: CliContext, entry: Listed): readonly string[] {
   const words = valueWords(context);
+  return [
+    '',
+    context.t('cli.history.changesOf', { entry: entry.id }),
+    ...entry.changes.flatMap(({ id, before, after }) => {
+      const values = `${words(valueOfState(before), id)} -> ${words(valueOfState(after), id)}`;
+      const undone = entry.undone.includes(id) ? ` (${context.t('cli.history.state.undone')})` : '';
+      return wrapped(context.io, `${id}: ${values}${undone}`);
+    }),
+  ];
+}
+
+function entryLines(
+  context: CliContext,
+  entries: readonly Listed[],
+  bootTime: number | null,
+): readonly string[] {
+  const { t, io } = context;
   if (entries.length === 0) return [t('cli.history.empty')];
-  const changed = ({ id, before, after }: Listed['changes'][number]): string =>
-    `${id} ${words(valueOfState(before), id)} -> ${words(valueOfState(after), id)}`;
+  const stateWords = (entry: Listed): string => {
+    const state = t(`cli.history.state.${entry.state}`);
+    return waits(entry, bootTime) === true ? t('cli.history.waits', { state }) : state;
+  };
   const columns = [
     { title: t('cli.columns.id'), cell: (entry: Listed) => entry.id },
     { title: t('cli.columns.at'), cell: (entry: Listed) => entry.at.slice(0, 16).replace('T', ' ') },
     { title: t('cli.columns.target'), cell: (entry: Listed) => entry.target },
-    { title: t('cli.columns.state'), cell: (entry: Listed) => t(`cli.history.state.${entry.state}`) },
-    { title: t('cli.columns.changes'), cell: (entry: Listed) => entry.changes.map(changed).join('; ') },
+    { title: t('cli.columns.state'), cell: stateWords },
+    { title: t('cli.columns.changes'), cell: (entry: Listed) => String(entry.changes.length) },
   ];
-  return textTable(entries, columns, io.columns);
+  return [
+    ...textTable(entries, columns, io.columns),
+    ...entries.flatMap((entry) => changeLines(context, entry)),
+  ];
 }
 
 /** `tcpilot history`: what was applied to this machine, newest first. */
 export async function historyCommand(context: CliContext): Promise<ExitCode> {
   const opened = await openMachineOption(context);
   if (!opened.ok) return fail(context, opened.error);
-  const state = await stateOf(opened.value.machine, chosenStateFolder(context));
-  const { entries, damaged } = await state.readHistory();
-  const journal = await state.readJournal();
-  const pending =
-    journal.kind === 'pending' && journal.journal.transaction === 'apply'
-      ? [listedJournal(journal.journal)]
-      : [];
-  const recorded = new Set(entries.map(({ id }) => id));
-  const listed = [...pending.filter(({ id }) => !recorded.has(id)), ...entries];
-  printResult(context, { entries: listed.map((entry) => jsonEntry(context, entry)), damaged }, () =>
-    entryLines(context, listed),
-  );
+  const { machine } = opened.value;
+  const state = await stateOf(machine, chosenStateFolder(context));
+  const history = await withStateFolder(state.folder, () => readHistory(state));
+  if (!history.ok) return fail(context, { kind: 'tuning', error: history.error });
+  const { entries, damaged } = history.value;
+  const { bootTime } = await machine.host.describe();
+  const json = { entries: entries.map((entry) => jsonEntry(context, entry, bootTime)), damaged };
+  printResult(context, json, () => entryLines(context, entries, bootTime));
   if (damaged.length > 0) {
     printMessage(
       context,

@@ -12,6 +12,7 @@ import { startNodeWorker } from '../machine/windows/runProcess';
 import { sampleWorkingCopy } from '../state/sampleMachine';
 import { stateFolder } from '../state/stateFolder';
 import { takeSnapshot } from '../tuning/snapshot';
+import { interruptedNotices } from '../tuning/tuningSession';
 import type { CliContext } from './cliContext';
 import type { CliError } from './cliError';
 
@@ -70,14 +71,24 @@ export async function openMachineOption(context: CliContext): Promise<Result<Ope
   }
 }
 
+/** Reads all of a machine, and whether a change of it was interrupted. */
+export async function readMachine(
+  context: CliContext,
+  opened: OpenedMachine,
+): Promise<Result<ReadMachine, CliError>> {
+  const family = chosenFamily(context);
+  if (!family.ok) return family;
+  const snapshot = await takeSnapshot(opened.machine, { chosenFamily: family.value });
+  if (!snapshot.ok) return err({ kind: 'machine', error: snapshot.error });
+  const interrupted = await interruptedNotices(opened.machine, chosenStateFolder(context));
+  const notices = [...snapshot.value.notices, ...interrupted];
+  return ok({ ...opened, snapshot: { ...snapshot.value, notices } });
+}
+
 /** Opens the machine and reads all of it. */
 export async function readMachineOption(context: CliContext): Promise<Result<ReadMachine, CliError>> {
   const family = chosenFamily(context);
   if (!family.ok) return family;
   const opened = await openMachineOption(context);
-  if (!opened.ok) return opened;
-  const snapshot = await takeSnapshot(opened.value.machine, { chosenFamily: family.value });
-  return snapshot.ok
-    ? ok({ ...opened.value, snapshot: snapshot.value })
-    : err({ kind: 'machine', error: snapshot.error });
+  return opened.ok ? readMachine(context, opened.value) : opened;
 }

@@ -1,6 +1,7 @@
 import { printMessage, printResult, type CliContext } from './cliContext';
 import { fail } from './cliError';
 import { exitCode, type ExitCode } from './exitCode';
+import { reportInterrupted } from './interruptedChange';
 import { machineHeader } from './machineHeader';
 import { planOption } from './planOption';
 import { planJson, planText } from './planText';
@@ -15,6 +16,7 @@ export async function planCommand(
   const planned = await planOption(context, target, options);
   if (!planned.ok) return fail(context, planned.error);
   const { plan, snapshot, isSample } = planned.value;
+  reportInterrupted(context, planned.value);
   printResult(context, planJson(context, plan), () => [
     ...machineHeader(context, snapshot.machine, snapshot.windows, null, isSample),
     '',

@@ -11,6 +11,20 @@ export interface PlannedMachine extends ReadMachine {
   readonly plan: Plan;
 }
 
+/** Plans for the target that the arguments name. */
+export async function planOn(
+  context: CliContext,
+  read: ReadMachine,
+  target: string | undefined,
+  options: TargetOptions,
+): Promise<Result<PlannedMachine, CliError>> {
+  const wanted = await readTarget(context, target, options, read.snapshot);
+  if (!wanted.ok) return wanted;
+  const plan = makePlan(read.snapshot, wanted.value);
+  if (plan.ok) return ok({ ...read, plan: plan.value });
+  return err({ kind: 'input', lines: plan.error.map((error) => assignmentMessage(context.t, error)) });
+}
+
 /** Reads the machine and plans for the target that the arguments name. */
 export async function planOption(
   context: CliContext,
@@ -18,10 +32,5 @@ export async function planOption(
   options: TargetOptions,
 ): Promise<Result<PlannedMachine, CliError>> {
   const read = await readMachineOption(context);
-  if (!read.ok) return read;
-  const wanted = await readTarget(context, target, options, read.value.snapshot);
-  if (!wanted.ok) return wanted;
-  const plan = makePlan(read.value.snapshot, wanted.value);
-  if (plan.ok) return ok({ ...read.value, plan: plan.value });
-  return err({ kind: 'input', lines: plan.error.map((error) => assignmentMessage(context.t, error)) });
+  return read.ok ? planOn(context, read.value, target, options) : read;
 }

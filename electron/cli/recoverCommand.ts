@@ -1,3 +1,4 @@
+import type { Remaining } from '../../shared/domain/tuningError';
 import { assertNever } from '../../shared/result';
 import type { RecoveryOutcome } from '../tuning/recover';
 import { recoverMachine } from '../tuning/tuningSession';
@@ -23,6 +24,9 @@ export function recoveredLines(context: CliContext, outcome: RecoveryOutcome): r
         ...outcome.conflicts.map(({ id, expected, found }) =>
           t('cli.recover.conflict', { id, expected: words(expected, id), found: words(found, id) }),
         ),
+        ...outcome.missed.map(({ id, expected }) =>
+          t('cli.undo.missed', { id, before: words(expected, id) }),
+        ),
       ];
     default:
       return assertNever(outcome);
@@ -30,15 +34,17 @@ export function recoveredLines(context: CliContext, outcome: RecoveryOutcome): r
 }
 
 function outcomeJson({ t }: CliContext, outcome: RecoveryOutcome): unknown {
-  if (outcome.kind === 'nothing') return { recovered: false, entry: null, restored: [], conflicts: [] };
-  if (outcome.kind === 'finished')
-    return { recovered: true, entry: outcome.entry, restored: [], conflicts: [] };
-  const conflicts = outcome.conflicts.map(({ id, expected, found }) => ({
-    id,
-    expected: jsonValue(t, expected),
-    found: jsonValue(t, found),
-  }));
-  return { recovered: true, entry: outcome.entry, restored: outcome.restored, conflicts };
+  const nothing = { restored: [], conflicts: [], missed: [] };
+  if (outcome.kind === 'nothing') return { recovered: false, entry: null, ...nothing };
+  if (outcome.kind === 'finished') return { recovered: true, entry: outcome.entry, ...nothing };
+  const valuesOf = (remaining: readonly Remaining[]) =>
+    remaining.map(({ id, expected, found }) => ({
+      id,
+      expected: jsonValue(t, expected),
+      found: jsonValue(t, found),
+    }));
+  const { entry, restored, conflicts, missed } = outcome;
+  return { recovered: true, entry, restored, conflicts: valuesOf(conflicts), missed: valuesOf(missed) };
 }
 
 /** `tcpilot recover`: puts right what an interrupted apply or undo left. */
@@ -51,5 +57,7 @@ export async function recoverCommand(context: CliContext): Promise<ExitCode> {
   printResult(context, outcomeJson(context, outcome), () =>
     outcome.kind === 'nothing' ? [context.t('cli.recover.nothing')] : recoveredLines(context, outcome),
   );
-  return outcome.kind === 'restored' && outcome.conflicts.length > 0 ? exitCode.difference : exitCode.done;
+  return outcome.kind === 'restored' && outcome.conflicts.length + outcome.missed.length > 0
+    ? exitCode.difference
+    : exitCode.done;
 }

@@ -35,11 +35,12 @@ function version(): string {
 }
 
 async function main(): Promise<void> {
-  // Whoever reads our output may have had enough (`| head`): that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exitCode.done);
-    throw error;
-  });
+  // Whoever reads our output may have had enough (`| head`): that is no error, and no reason to stop half-way.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   try {
     process.exitCode = await runProgram(process.argv.slice(2), {
       io: io(),

@@ -1,4 +1,5 @@
 import { undoEntry, type UndoOutcome } from '../tuning/undo';
+import { withStateFolder } from '../tuning/machineState';
 import { valueOfState } from '../tuning/stateValue';
 import { stateOf, withMachineLocked } from '../tuning/tuningSession';
 import { printMessage, printResult, type CliContext } from './cliContext';
@@ -59,7 +60,9 @@ async function preview(
   const { t } = context;
   const words = valueWords(context);
   const state = await stateOf(opened.machine, chosenStateFolder(context));
-  const { entries } = await state.readHistory();
+  const history = await withStateFolder(state.folder, () => state.readHistory());
+  if (!history.ok) return fail(context, { kind: 'tuning', error: history.error });
+  const { entries } = history.value;
   const entry = entries.find((candidate) =>
     id === undefined ? ['applied', 'partly-undone'].includes(candidate.state) : candidate.id === id,
   );
@@ -70,9 +73,14 @@ async function preview(
         : ({ code: 'unknown-entry', entry: id } as const);
     return fail(context, { kind: 'tuning', error });
   }
+  if (entry.state !== 'applied' && entry.state !== 'partly-undone') {
+    const error = { code: 'entry-not-open', entry: entry.id, state: entry.state } as const;
+    return fail(context, { kind: 'tuning', error });
+  }
+  const open = [...entry.changes, ...entry.sideEffects].filter(({ id: one }) => !entry.undone.includes(one));
   printMessage(context, [
     t('cli.undo.plan', { entry: entry.id, target: entry.target }),
-    ...entry.changes.map(
+    ...open.map(
       (change) =>
         `  ${change.id}: ${words(valueOfState(change.after), change.id)} -> ${words(valueOfState(change.before), change.id)}`,
     ),

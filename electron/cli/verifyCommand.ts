@@ -8,6 +8,7 @@ import { stateOf } from '../tuning/tuningSession';
 import { printResult, type CliContext } from './cliContext';
 import { fail, type CliError } from './cliError';
 import { exitCode, type ExitCode } from './exitCode';
+import { reportInterrupted } from './interruptedChange';
 import { chosenStateFolder, readMachineOption, type ReadMachine } from './openMachineOption';
 import { jsonValue } from './scanJson';
 import { readTarget, type TargetOptions } from './targetOption';
@@ -74,6 +75,7 @@ export async function verifyCommand(
 ): Promise<ExitCode> {
   const read = await readMachineOption(context);
   if (!read.ok) return fail(context, read.error);
+  reportInterrupted(context, read.value);
   const wantsTarget = target !== undefined || options.set !== undefined || options.unset !== undefined;
   const expected = wantsTarget
     ? await fromTarget(context, read.value, target, options)

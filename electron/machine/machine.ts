@@ -99,18 +99,23 @@ export interface HostPort {
 export interface FileImagePort {
   readonly path: string;
   read(): Promise<Result<Uint8Array, MachineError>>;
-  /** One atomic, durable replace; afterwards nothing is left beside the file. */
-  replace(bytes: Uint8Array): Promise<Result<void, MachineError>>;
+  /**
+   * One atomic, durable replace; afterwards nothing is left beside the file. Refused if the file no longer holds
+   * `over`.
+   */
+  replace(bytes: Uint8Array, over: Uint8Array): Promise<Result<void, MachineError>>;
   /** Removes what a killed replace may have left beside the file. */
   clean(): Promise<void>;
   /**
    * The contents that the file takes on, one after the other, when these writes are made on `image`: recovery knows
-   * by them that nobody else has touched the file. The registry writes are one step, each netsh write is one.
+   * by them that nobody else has touched the file. The registry writes are one step, each netsh write is one, and so
+   * is each key that goes because it is empty by then.
    */
   steps(
     image: Uint8Array,
     registry: readonly RegistryWrite[],
     netsh: readonly NetshWrite[],
+    emptyKeys?: readonly string[],
   ): readonly Uint8Array[];
 }
 

@@ -1,26 +1,19 @@
-import { userInfo } from 'node:os';
 import type { Plan } from '../../shared/domain/plan';
+import type { TuningError } from '../../shared/domain/tuningError';
 import { isUnreadable, sameValue, type CurrentValue } from '../../shared/domain/value';
 import { err, ok, type Result } from '../../shared/result';
+import type { MachineError } from '../machine/machine';
+import { missingKeys } from './creatableKeys';
+import { hashOf } from './imageStore';
 import type { HistoryEntry, Journal, StoredChange } from './journalRecord';
+import { newJournal, type SessionContext } from './newJournal';
 import { withStateFolder } from './machineState';
-import { missingKeys } from './missingKeys';
-import { valueIn, stateOfTarget } from './stateValue';
+import { writeRegistryExports } from './registryExports';
+import { siblingIds } from './siblings';
+import { stateOfTarget, valueIn } from './stateValue';
 import { knownLocation, readStored, type StoredReading } from './storedReading';
 import { isUnreadableState, type StoredState } from './storedState';
-import { siblingIds } from './siblings';
-import {
-  restoreBefore,
-  runTransaction,
-  type TransactionContext,
-  type TransactionOutcome,
-} from './transaction';
-import type { TuningError } from '../../shared/domain/tuningError';
-
-export interface ApplyContext extends TransactionContext {
-  readonly elevated: boolean | null;
-  readonly bootTime: number | null;
-}
+import { runTransaction, type TransactionOutcome } from './transaction';
 
 function sameAsPlanned(planned: CurrentValue, found: CurrentValue): boolean {
   if (isUnreadable(planned) && isUnreadable(found)) {
@@ -31,7 +24,7 @@ function sameAsPlanned(planned: CurrentValue, found: CurrentValue): boolean {
 
 /** The before-state to journal: what could not be read is only acceptable where the file's own bytes bring it back. */
 function beforeState(
-  context: ApplyContext,
+  context: SessionContext,
   reading: StoredReading,
   id: string,
 ): Result<StoredState, TuningError> {
@@ -42,7 +35,7 @@ function beforeState(
 }
 
 function storedChanges(
-  context: ApplyContext,
+  context: SessionContext,
   plan: Plan,
   reading: StoredReading,
 ): Result<readonly StoredChange[], TuningError> {
@@ -60,58 +53,60 @@ function storedChanges(
   return ok(changes);
 }
 
-function refusal(context: ApplyContext): TuningError | null {
-  if (!context.machine.writable) return { code: 'read-only-machine', label: context.machine.kind };
-  return context.elevated === false ? { code: 'not-elevated' } : null;
-}
-
-async function keepImage(context: ApplyContext): Promise<Result<string | null, TuningError>> {
-  const { machine, state } = context;
+/** Keeps the bytes of a registry file; null for what is none. */
+async function keepImage({ machine, state }: SessionContext): Promise<Result<string | null, TuningError>> {
   if (machine.image === null) return ok(null);
   const bytes = await machine.image.read();
   if (!bytes.ok) return err({ code: 'machine', error: bytes.error });
-  return withStateFolder(state.folder, () => state.keepImage(bytes.value));
+  return withStateFolder(state.folder, () => state.images.keep(bytes.value));
+}
+
+/** What was read and the bytes that were kept have to be of one and the same file. */
+async function refuseOtherFile(
+  { machine }: SessionContext,
+  hash: string | null,
+): Promise<Result<void, MachineError>> {
+  const bytes = await machine.image?.read();
+  if (bytes === undefined || hash === null) return ok(undefined);
+  if (!bytes.ok) return bytes;
+  if (hashOf(bytes.value) === hash) return ok(undefined);
+  const detail = 'The bytes differ from those read.';
+  return err({ code: 'changed-meanwhile', subject: machine.image?.path ?? '', detail });
 }
 
 /** Builds the journal of a plan: re-reads the machine, compares it with what the plan was made from, and keeps every before-value. */
-async function prepareJournal(context: ApplyContext, plan: Plan): Promise<Result<Journal, TuningError>> {
+async function prepareJournal(context: SessionContext, plan: Plan): Promise<Result<Journal, TuningError>> {
   const { machine, state } = context;
   const ids = plan.changes.map((change) => change.id);
   const siblings = siblingIds(ids);
+  const image = await keepImage(context);
+  if (!image.ok) return image;
   const reading = await readStored(machine, [...ids, ...siblings]);
   if (!reading.ok) return err({ code: 'machine', error: reading.error });
   const changes = storedChanges(context, plan, reading.value);
   if (!changes.ok) return changes;
   const createdKeys = await missingKeys(machine, reading.value, changes.value);
   if (!createdKeys.ok) return err({ code: 'machine', error: createdKeys.error });
-  const image = await keepImage(context);
-  if (!image.ok) return image;
+  const sameFile = await refuseOtherFile(context, image.value);
+  if (!sameFile.ok) return err({ code: 'machine', error: sameFile.error });
   const entry = await withStateFolder(state.folder, () => state.nextEntryId());
   if (!entry.ok) return entry;
-  const host = await machine.host.describe();
   return ok({
-    format: 'tcpilot-journal',
-    version: 1,
+    ...(await newJournal(context)),
     transaction: 'apply',
     entry: entry.value,
     target: plan.target,
-    at: new Date().toISOString(),
-    who: userInfo().username,
-    machine: { kind: machine.kind, label: host.label, path: host.path },
     changes: [...changes.value],
     siblings: siblings.flatMap((id) => {
       const before = reading.value.state(id);
       return isUnreadableState(before) ? [] : [{ id, before }];
     }),
     createdKeys: [...createdKeys.value],
-    tolerated: [],
-    removedKeys: [],
     image: image.value,
-    replacement: null,
   });
 }
 
-function entryOf(context: ApplyContext, journal: Journal, outcome: TransactionOutcome | null): HistoryEntry {
+function entryOf(journal: Journal, outcome: TransactionOutcome | null): HistoryEntry {
   const image =
     journal.image === null || outcome?.imageAfter == null
       ? null
@@ -129,7 +124,9 @@ function entryOf(context: ApplyContext, journal: Journal, outcome: TransactionOu
     createdKeys: journal.createdKeys,
     state: outcome === null ? 'rolled-back' : 'applied',
     undone: [],
-    bootTime: context.bootTime,
+    bootTime: journal.bootTime,
+    undo: null,
+    nonce: journal.nonce,
     image,
   };
 }
@@ -140,44 +137,17 @@ function entryOf(context: ApplyContext, journal: Journal, outcome: TransactionOu
  * @returns the history entry; or an error after which everything is as it was, but for `rollback-incomplete`.
  */
 export async function applyPlan(
-  context: ApplyContext,
+  context: SessionContext,
   plan: Plan,
 ): Promise<Result<HistoryEntry, TuningError>> {
-  const refused = refusal(context);
-  if (refused !== null) return err(refused);
   const journal = await prepareJournal(context, plan);
   if (!journal.ok) return journal;
-
-  const done = await runTransaction(context, journal.value);
   const { state } = context;
-  if (!done.ok) {
-    if (done.error.code !== 'rolled-back') return done;
-    const entry = entryOf(context, journal.value, null);
-    const recorded = await withStateFolder(state.folder, () => state.writeEntry(entry));
-    return err({ ...done.error, entry: recorded.ok ? entry.id : null });
-  }
-  const entry = entryOf(context, journal.value, done.value);
-  const recorded = await withStateFolder(state.folder, () => state.writeEntry(entry));
-  if (!recorded.ok) return err(await takeBack(context, journal.value, recorded.error));
-  // From here on the history tells the outcome: a journal that cannot be removed is removed by the next recovery.
-  await withStateFolder(state.folder, async () => {
-    await state.clearJournal();
-    await state.pruneImages();
+  const exported = await withStateFolder(state.folder, () => writeRegistryExports(state, journal.value));
+  if (!exported.ok) return exported;
+  const done = await runTransaction(context, journal.value, {
+    done: (outcome) => entryOf(journal.value, outcome),
+    rolledBack: entryOf(journal.value, null),
   });
-  return ok(entry);
-}
-
-/** An apply that history cannot remember could not be undone: it is taken back at once. */
-async function takeBack(context: ApplyContext, journal: Journal, error: TuningError): Promise<TuningError> {
-  const remaining = await restoreBefore(context, journal);
-  if (remaining.length > 0) {
-    const detail = error.code === 'state-folder' ? error.detail : error.code;
-    return {
-      code: 'rollback-incomplete',
-      cause: { kind: 'write-failed', error: { code: 'disk', subject: context.state.folder, detail } },
-      remaining,
-    };
-  }
-  await withStateFolder(context.state.folder, () => context.state.clearJournal());
-  return error;
+  return done.ok ? ok(done.value.entry) : done;
 }

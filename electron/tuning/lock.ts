@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { link, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
-import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { err, ok, type Result } from '../../shared/result';
+import { isStillRunning, ownProcess, processIdentitySchema } from './processIdentity';
 
 const ownerSchema = z.strictObject({
-  pid: z.int().positive(),
-  /** Tells a process from a later one with the same number; null where the system does not say. */
-  processStart: z.string().nullable(),
-  /** Milliseconds since the epoch at which the machine was started, to the nearest ten seconds. */
-  boot: z.int(),
-  nonce: z.uuid(),
+  ...processIdentitySchema.shape,
   since: z.iso.datetime(),
 });
 type Owner = z.infer<typeof ownerSchema>;
@@ -27,84 +21,122 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-/** Uptime and clock drift apart a little; a boot is never less than a few seconds from the next. */
-const bootToleranceMs = 30_000;
-
-function bootTime(): number {
-  return Math.round(Date.now() - uptime() * 1000);
+/**
+ * A lock is the file `lock.<turn>` with the highest turn; it becomes `lock.<turn>.free` when it is released. Whoever
+ * wants it creates the next turn. The highest turn is never removed, and a lower one only by the owner of a higher
+ * one: so nobody can take a dead owner's place by a look that is out of date, as with one name that is removed and
+ * created again.
+ */
+interface Turn {
+  readonly turn: number;
+  readonly name: string;
+  readonly isFree: boolean;
 }
 
-/** Field 22 of `/proc/<pid>/stat`, the start in clock ticks; the command name before it may hold blanks. */
-function processStart(pid: number): string | null {
+async function turnsIn(folder: string): Promise<readonly Turn[]> {
+  const names = await readdir(folder);
+  return names.flatMap((name) => {
+    const match = /^lock\.(\d{1,15})(\.free)?$/.exec(name);
+    return match === null ? [] : [{ turn: Number(match[1]), name, isFree: match[2] !== undefined }];
+  });
+}
+
+function highest(turns: readonly Turn[]): Turn | null {
+  return turns.reduce<Turn | null>(
+    (best, one) =>
+      best === null || one.turn > best.turn || (one.turn === best.turn && one.isFree) ? one : best,
+    null,
+  );
+}
+
+/** How long a lock may be half written, where hard links do not exist. */
+const writingMs = 2000;
+
+/** The living owner of a turn; null where it is dead, or its lock no lock. */
+async function livingOwner(path: string): Promise<Pick<Owner, 'pid' | 'since'> | null> {
+  let text: string;
+  let writtenAt: Date;
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    text = await readFile(path, 'utf8');
+    writtenAt = (await stat(path)).mtime;
   } catch {
     return null;
   }
-}
-
-function isRunning(pid: number): boolean {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it is there, but somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-function isAlive(owner: Owner): boolean {
-  // A clock that was set back makes an old boot look late: only an earlier boot counts as a restart.
-  if (owner.boot < bootTime() - bootToleranceMs && process.platform === 'win32') return false;
-  if (!isRunning(owner.pid)) return false;
-  return owner.processStart === null || processStart(owner.pid) === owner.processStart;
-}
-
-async function readOwner(path: string): Promise<Owner | null> {
-  try {
-    const parsed = ownerSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    return parsed.success ? parsed.data : null;
+    const owner = ownerSchema.parse(JSON.parse(text));
+    return isStillRunning(owner, Date.parse(owner.since)) ? owner : null;
   } catch {
-    return null;
+    const isFresh = Math.abs(Date.now() - writtenAt.getTime()) < writingMs;
+    return isFresh ? { pid: 0, since: writtenAt.toISOString() } : null;
   }
 }
 
-/** Creates the lock with its content in one step, so that nobody ever reads half of it. */
-async function createLock(path: string, owner: Owner): Promise<boolean> {
-  const draft = `${path}.${owner.nonce}`;
-  const handle = await open(draft, 'wx');
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'wx');
   try {
-    await handle.writeFile(JSON.stringify(owner));
-    await handle.sync();
+    await handle.writeFile(text);
   } finally {
     await handle.close();
   }
+}
+
+/** Creates a file that is not there yet, with its content in one step where the file system has hard links. */
+async function createWhole(folder: string, path: string, text: string): Promise<boolean> {
+  const draft = join(folder, `.lock-${randomUUID()}.tmp`);
   try {
-    await link(draft, path);
+    await writeNew(draft, text);
+    await link(draft, path).catch(async (error: unknown) => {
+      if (hasCode(error, 'EEXIST')) throw error;
+      // FAT, some network drives: no hard links.
+      await writeNew(path, text);
+    });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   } finally {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
   }
 }
 
-/** Moves a dead owner's lock aside; if a living one came in between, its lock is put back. */
-async function clearDeadLock(path: string, dead: Owner | null): Promise<void> {
-  const aside = `${path}.dead-${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch {
-    return;
-  }
-  const moved = await readOwner(aside);
-  if (moved !== null && moved.nonce !== dead?.nonce && isAlive(moved)) {
-    await link(aside, path).catch(() => undefined);
-  }
-  await rm(aside, { force: true });
+async function release(path: string): Promise<void> {
+  // A rename needs no space on a full disk. If it fails, the lock is free when this process ends.
+  await rename(path, `${path}.free`).catch(() => rm(path, { force: true }).catch(() => undefined));
 }
+
+/** What earlier turns and killed attempts have left. */
+async function tidy(folder: string, own: number): Promise<void> {
+  const names = await readdir(folder);
+  const drafts = names.filter((name) => /^\.lock-[0-9a-f-]{36}\.tmp$/.test(name));
+  for (const name of drafts) {
+    const age = Date.now() - (await stat(join(folder, name)).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
+    if (Math.abs(age) > writingMs) await rm(join(folder, name), { force: true });
+  }
+  const lower = (await turnsIn(folder)).filter(({ turn }) => turn < own);
+  for (const { name } of lower) await rm(join(folder, name), { force: true });
+}
+
+async function holderOf(folder: string): Promise<{ readonly next: number; readonly held: LockHeld | null }> {
+  const last = highest(await turnsIn(folder));
+  if (last === null) return { next: 1, held: null };
+  const owner = last.isFree ? null : await livingOwner(join(folder, last.name));
+  return { next: last.turn + 1, held: owner === null ? null : { code: 'lock-held', ...pidAndSince(owner) } };
+}
+
+function pidAndSince({ pid, since }: Pick<Owner, 'pid' | 'since'>): Pick<Owner, 'pid' | 'since'> {
+  return { pid, since };
+}
+
+/** Whether a living process, this one included, holds the lock of a folder. */
+export async function isLocked(folder: string): Promise<boolean> {
+  return (await holderOf(folder).catch(() => null))?.held != null;
+}
+
+const attempts = 20;
 
 /**
  * Takes the lock of a machine's state folder. A lock whose owner is dead is free at once.
@@ -112,28 +144,23 @@ async function clearDeadLock(path: string, dead: Owner | null): Promise<void> {
  * @throws what the file system throws where the folder cannot be written.
  */
 export async function acquireLock(folder: string): Promise<Result<Lock, LockHeld>> {
-  const path = join(folder, 'lock');
-  const owner: Owner = {
-    pid: process.pid,
-    processStart: processStart(process.pid),
-    boot: bootTime(),
-    nonce: randomUUID(),
-    since: new Date().toISOString(),
-  };
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await createLock(path, owner)) {
-      return ok({
-        release: async () => {
-          const current = await readOwner(path);
-          if (current?.nonce === owner.nonce) await rm(path, { force: true });
-        },
-      });
+  const owner: Owner = { ...ownProcess(), since: new Date().toISOString() };
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const { next, held } = await holderOf(folder);
+    if (held !== null) return err(held);
+    const path = join(folder, `lock.${next}`);
+    if (!(await createWhole(folder, path, JSON.stringify(owner)))) continue;
+    // Our look may have been out of date: another turn at or above ours means that somebody was ahead of us.
+    const others = (await turnsIn(folder)).filter(
+      ({ turn, name }) => turn >= next && name !== `lock.${next}`,
+    );
+    if (others.length > 0) {
+      await rm(path, { force: true });
+      continue;
     }
-    const holder = await readOwner(path);
-    if (holder !== null && isAlive(holder))
-      return err({ code: 'lock-held', pid: holder.pid, since: holder.since });
-    await clearDeadLock(path, holder);
+    await tidy(folder, next);
+    return ok({ release: () => release(path) });
   }
-  const holder = await readOwner(path);
-  return err({ code: 'lock-held', pid: holder?.pid ?? 0, since: holder?.since ?? owner.since });
+  const { held } = await holderOf(folder);
+  return err(held ?? { code: 'lock-held', pid: 0, since: owner.since });
 }

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import type { MachineKind } from '../../shared/domain/snapshot';
 import { err, ok, type Result } from '../../shared/result';
 import { removeFileDurably, removeTemporaries, replaceFileDurably } from '../files/durableFile';
+import { imagesNeededBy, ImageStore } from './imageStore';
 import { historyEntrySchema, journalSchema, type HistoryEntry, type Journal } from './journalRecord';
-
-/** How many before-images of a registry file are kept; older entries are undone value by value. */
-const imagesKept = 10;
 
 export type JournalReading =
   | { readonly kind: 'none' }
@@ -21,15 +19,25 @@ export interface HistoryReading {
   readonly damaged: readonly string[];
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 async function readIfThere(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (hasCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+/** Nothing else may be taken for "no history": the next entry would overwrite one that is there. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   }
 }
@@ -43,12 +51,16 @@ function parseJson(bytes: Buffer): unknown {
 }
 
 /**
- * What is kept of one machine: `journal.json`, `history/<number>.json`, `images/<hash>.reg` and the lock, in a folder
- * of its own below the state folder. Methods throw what the file system throws.
+ * What is kept of one machine: `journal.json`, `history/<number>.json` and `.reg` files beside it, `images/<hash>.reg`
+ * and the lock, in a folder of its own below the state folder. Methods throw what the file system throws.
  */
 export class MachineState {
+  readonly images: ImageStore;
+
   /** @param folder the machine's own folder, see {@link machineFolder} */
-  constructor(readonly folder: string) {}
+  constructor(readonly folder: string) {
+    this.images = new ImageStore(join(folder, 'images'));
+  }
 
   get journalPath(): string {
     return join(this.folder, 'journal.json');
@@ -66,8 +78,9 @@ export class MachineState {
     return parsed.success ? { kind: 'pending', journal: parsed.data } : { kind: 'damaged' };
   }
 
+  /** A journal that could not be read back would be worth nothing: such a one throws, as a bug. */
   async writeJournal(journal: Journal): Promise<void> {
-    await replaceFileDurably(this.journalPath, JSON.stringify(journal));
+    await replaceFileDurably(this.journalPath, JSON.stringify(journalSchema.parse(journal)));
   }
 
   async clearJournal(): Promise<void> {
@@ -75,22 +88,25 @@ export class MachineState {
     await removeTemporaries(this.journalPath);
   }
 
-  /** Takes a journal that cannot be read out of the way and says where it is now. */
+  /**
+   * Takes a journal that cannot be read out of the way and says where it is now. The bytes of a registry file from
+   * before it, which no entry knows of, go beside it.
+   */
   async setJournalAside(): Promise<string> {
     const aside = `${this.journalPath}.damaged-${Date.now()}`;
+    const { entries } = await this.readHistory();
+    await this.images.moveUnneeded(imagesNeededBy(entries), aside);
     await rename(this.journalPath, aside);
     return aside;
   }
 
   async readHistory(): Promise<HistoryReading> {
-    const names = await readdir(join(this.folder, 'history')).catch(() => []);
+    const names = await namesIn(join(this.folder, 'history'));
     const entries: HistoryEntry[] = [];
     const damaged: string[] = [];
-    for (const name of names.filter(
-      (candidate) => candidate.endsWith('.json') && !candidate.startsWith('.'),
-    )) {
+    for (const name of names.filter((one) => one.endsWith('.json') && !one.startsWith('.'))) {
       const path = join(this.folder, 'history', name);
-      const bytes = await readIfThere(path);
+      const bytes = await readIfThere(path).catch(() => null);
       const parsed = historyEntrySchema.safeParse(bytes === null ? undefined : parseJson(bytes));
       if (parsed.success && `${parsed.data.id}.json` === name) entries.push(parsed.data);
       else damaged.push(path);
@@ -100,55 +116,59 @@ export class MachineState {
     return { entries, damaged };
   }
 
+  async readEntry(id: string): Promise<HistoryEntry | null> {
+    const { entries } = await this.readHistory();
+    return entries.find((entry) => entry.id === id) ?? null;
+  }
+
   async writeEntry(entry: HistoryEntry): Promise<void> {
-    await replaceFileDurably(this.historyPath(entry.id), JSON.stringify(entry, null, 2));
+    await replaceFileDurably(
+      this.historyPath(entry.id),
+      JSON.stringify(historyEntrySchema.parse(entry), null, 2),
+    );
   }
 
   historyPath(id: string): string {
     return join(this.folder, 'history', `${id}.json`);
   }
 
+  /** What brings the touched values back, or there, as a file for regedit beside the entry. */
+  registryExportPath(id: string, direction: 'undo' | 'apply'): string {
+    return join(this.folder, 'history', `${id}.${direction}.reg`);
+  }
+
   /** One more than any number that a file in the history bears, damaged or not. */
   async nextEntryId(): Promise<string> {
-    const names = await readdir(join(this.folder, 'history')).catch(() => []);
-    const numbers = names.map((name) => Number(/^(\d{1,9})\./.exec(name)?.[1] ?? 0));
+    const names = await namesIn(join(this.folder, 'history'));
+    const numbers = names.map((name) => Number(/^(\d{1,8})\./.exec(name)?.[1] ?? 0));
     return String(Math.max(0, ...numbers) + 1);
   }
 
-  imagePath(hash: string): string {
-    return join(this.folder, 'images', `${hash}.reg`);
-  }
-
-  /** Keeps the bytes of a registry file and returns their hash. */
-  async keepImage(bytes: Uint8Array): Promise<string> {
-    const hash = sha256(bytes);
-    await replaceFileDurably(this.imagePath(hash), bytes);
-    return hash;
-  }
-
-  /** The bytes with that hash, or null where they are gone or are not what they were. */
-  async readImage(hash: string): Promise<Uint8Array | null> {
-    const bytes = await readIfThere(this.imagePath(hash));
-    return bytes !== null && sha256(bytes) === hash ? bytes : null;
+  /** Removes what killed writes have left. */
+  async tidy(): Promise<void> {
+    await removeTemporaries(this.journalPath);
+    const history = join(this.folder, 'history');
+    const started = new Set(
+      (await namesIn(history)).flatMap(
+        (name) => /^\.(\d+(?:\.\w+)?\.(?:json|reg))\.tcpilot-/.exec(name)?.[1] ?? [],
+      ),
+    );
+    for (const name of started) await removeTemporaries(join(history, name));
   }
 
   /** Drops images that neither a journal nor one of the newest entries needs. */
   async pruneImages(): Promise<void> {
     const { entries } = await this.readHistory();
-    const needed = new Set(
-      entries.slice(0, imagesKept).flatMap((entry) => (entry.image === null ? [] : [entry.image.before])),
-    );
     const journal = await this.readJournal();
     if (journal.kind === 'damaged') return;
-    if (journal.kind === 'pending' && journal.journal.image !== null) needed.add(journal.journal.image);
-    const names = await readdir(join(this.folder, 'images')).catch(() => []);
-    for (const name of names) {
-      if (!needed.has(name.replace(/\.reg$/, ''))) await removeFileDurably(join(this.folder, 'images', name));
+    const needed = new Set(imagesNeededBy(entries));
+    if (journal.kind === 'pending') {
+      for (const hash of [journal.journal.image, journal.journal.replacement])
+        if (hash !== null) needed.add(hash);
     }
+    await this.images.prune(needed);
   }
 }
-
-export const hashOf = sha256;
 
 /** The folder of one machine below the state folder: this Windows has one, each registry file has one. */
 export function machineFolder(stateFolder: string, kind: MachineKind, path: string | null): string {

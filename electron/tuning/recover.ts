@@ -1,12 +1,11 @@
-import { err, ok, type Result } from '../../shared/result';
-import type { HistoryEntry, Journal, StoredChange } from './journalRecord';
-import { hashOf, withStateFolder, type MachineState } from './machineState';
-import { valueIn, valueOfState } from './stateValue';
-import { readStored } from './storedReading';
-import { isUnreadableState, sameState } from './storedState';
-import { restoreBefore, type TransactionContext } from './transaction';
 import type { Remaining, TuningError } from '../../shared/domain/tuningError';
-import { writesFor } from './writeGateway';
+import { err, ok, type Result } from '../../shared/result';
+import type { HistoryEntry, Journal } from './journalRecord';
+import { withStateFolder, type MachineState } from './machineState';
+import { ownFile, sortByOwner, type Sorted } from './ownership';
+import { restoreBefore } from './restore';
+import { mayBeRefused } from './storedState';
+import type { TransactionContext } from './transactionContext';
 
 export type RecoveryOutcome =
   | { readonly kind: 'nothing' }
@@ -19,67 +18,14 @@ export type RecoveryOutcome =
       readonly restored: readonly string[];
       /** Changed by somebody else in between, and left as they are. */
       readonly conflicts: readonly Remaining[];
+      /** Windows did not take the former value back (a port range that starts below 1025). */
+      readonly missed: readonly Remaining[];
     };
-
-/** Whether the history already tells the outcome of the journalled transaction. */
-function isFinished(journal: Journal, entries: readonly HistoryEntry[]): boolean {
-  const entry = entries.find((candidate) => candidate.id === journal.entry);
-  if (entry === undefined) return false;
-  if (journal.transaction === 'apply') return true;
-  const undone = new Set(entry.undone);
-  return journal.changes.every((change) => undone.has(change.id) || journal.tolerated.includes(change.id));
-}
-
-/** Whether a registry file holds nothing but a state that the transaction itself went through. */
-async function isOurOwnFile(context: TransactionContext, journal: Journal): Promise<boolean> {
-  const { machine, state } = context;
-  const image = journal.image === null ? null : await state.readImage(journal.image);
-  if (machine.image === null || image === null) return false;
-  const current = await machine.image.read();
-  if (!current.ok) return false;
-  const hash = hashOf(current.value);
-  if (hash === journal.image || hash === journal.replacement) return true;
-  const intended = journal.changes.map((change) => ({ id: change.id, state: change.after }));
-  const { registry, netsh } = writesFor(machine, intended);
-  return machine.image.steps(image, registry, netsh).some((bytes) => hashOf(bytes) === hash);
-}
-
-interface Sorted {
-  readonly ours: readonly StoredChange[];
-  readonly conflicts: readonly Remaining[];
-}
-
-/** Which values are still what the transaction found or left there, and which somebody else has changed since. */
-async function sortByOwner(
-  context: TransactionContext,
-  journal: Journal,
-): Promise<Result<Sorted, TuningError>> {
-  const reading = await readStored(
-    context.machine,
-    journal.changes.map((change) => change.id),
-  );
-  if (!reading.ok) return err({ code: 'machine', error: reading.error });
-  const isOurs = (change: StoredChange): boolean => {
-    const found = reading.value.state(change.id);
-    if (isUnreadableState(found)) return change.before.kind === 'unknown';
-    return sameState(found, change.before) || sameState(found, change.after);
-  };
-  return ok({
-    ours: journal.changes.filter(isOurs),
-    conflicts: journal.changes
-      .filter((change) => !isOurs(change))
-      .map((change) => ({
-        id: change.id,
-        expected: valueOfState(change.before),
-        found: valueIn(reading.value, change.id),
-      })),
-  });
-}
 
 /** An apply that was put right is remembered as interrupted; an undo leaves its entry as it was. */
 async function record(state: MachineState, journal: Journal): Promise<void> {
   if (journal.transaction === 'apply') {
-    await state.writeEntry({
+    const entry: HistoryEntry = {
       format: 'tcpilot-history',
       version: 1,
       id: journal.entry,
@@ -92,33 +38,66 @@ async function record(state: MachineState, journal: Journal): Promise<void> {
       createdKeys: journal.createdKeys,
       state: 'interrupted',
       undone: [],
-      bootTime: null,
+      bootTime: journal.bootTime,
+      undo: null,
+      nonce: journal.nonce,
       image: null,
-    });
+    };
+    await state.writeEntry(entry);
   }
   await state.clearJournal();
+  await state.pruneImages();
+}
+
+async function ownersIn(context: TransactionContext, journal: Journal): Promise<Result<Sorted, TuningError>> {
+  if ((await ownFile(context, journal)) === null) return sortByOwner(context, journal);
+  return ok({ ours: [...journal.changes, ...journal.siblings], conflicts: [] });
 }
 
 async function restore(
   context: TransactionContext,
   journal: Journal,
 ): Promise<Result<RecoveryOutcome, TuningError>> {
-  const ownFile = await isOurOwnFile(context, journal);
-  const sorted = await sortByOwner(context, journal);
+  const { machine, state } = context;
+  const sorted = await ownersIn(context, journal);
   if (!sorted.ok) return sorted;
-  const { ours, conflicts } = ownFile ? { ours: journal.changes, conflicts: [] } : sorted.value;
-  const remaining = await restoreBefore(context, { ...journal, changes: [...ours] }, ownFile);
+  const { ours, conflicts } = sorted.value;
+  const notBack = await restoreBefore(context, journal, ours);
+  const isRefused = ({ id }: Remaining): boolean =>
+    machine.image === null && ours.some((one) => one.id === id && mayBeRefused(one.before));
+  const remaining = notBack.filter((one) => !isRefused(one));
   if (remaining.length > 0)
     return err({ code: 'rollback-incomplete', cause: { kind: 'interrupted' }, remaining });
-  const recorded = await withStateFolder(context.state.folder, () => record(context.state, journal));
+  const recorded = await withStateFolder(state.folder, () => record(state, journal));
   if (!recorded.ok) return recorded;
+  const changed = new Set(journal.changes.map(({ id }) => id));
+  const missed = notBack.filter(isRefused);
   return ok({
     kind: 'restored',
     entry: journal.entry,
     transaction: journal.transaction,
-    restored: ours.map((change) => change.id),
+    restored: ours
+      .map(({ id }) => id)
+      .filter((id) => changed.has(id) && missed.every((one) => one.id !== id)),
     conflicts,
+    missed,
   });
+}
+
+async function finishPending(
+  context: TransactionContext,
+  journal: Journal,
+): Promise<Result<RecoveryOutcome, TuningError>> {
+  const { state } = context;
+  const entry = await withStateFolder(state.folder, () => state.readEntry(journal.entry));
+  if (!entry.ok) return entry;
+  // The history knows the outcome already: the transaction was done, or taken back, to the end.
+  if (entry.value?.nonce !== journal.nonce) return restore(context, journal);
+  const cleared = await withStateFolder(state.folder, async () => {
+    await state.clearJournal();
+    await state.pruneImages();
+  });
+  return cleared.ok ? ok({ kind: 'finished', entry: journal.entry }) : cleared;
 }
 
 /**
@@ -127,18 +106,14 @@ async function restore(
  */
 export async function recover(context: TransactionContext): Promise<Result<RecoveryOutcome, TuningError>> {
   const { machine, state } = context;
-  await machine.image?.clean();
-  const journal = await withStateFolder(state.folder, () => state.readJournal());
+  await machine.image?.clean().catch(() => undefined);
+  const journal = await withStateFolder(state.folder, async () => {
+    await state.tidy();
+    return state.readJournal();
+  });
   if (!journal.ok) return journal;
   if (journal.value.kind === 'none') return ok({ kind: 'nothing' });
-  if (journal.value.kind === 'damaged') {
-    const aside = await withStateFolder(state.folder, () => state.setJournalAside());
-    return aside.ok ? err({ code: 'journal-damaged', path: aside.value }) : aside;
-  }
-  const pending = journal.value.journal;
-  const history = await withStateFolder(state.folder, () => state.readHistory());
-  if (!history.ok) return history;
-  if (!isFinished(pending, history.value.entries)) return restore(context, pending);
-  const cleared = await withStateFolder(state.folder, () => state.clearJournal());
-  return cleared.ok ? ok({ kind: 'finished', entry: pending.entry }) : cleared;
+  if (journal.value.kind === 'pending') return finishPending(context, journal.value.journal);
+  const aside = await withStateFolder(state.folder, () => state.setJournalAside());
+  return aside.ok ? err({ code: 'journal-damaged', path: aside.value }) : aside;
 }

@@ -12,17 +12,14 @@ export const storedStateSchema = z.discriminatedUnion('kind', [
     kind: z.literal('registry'),
     type: z.int().min(0).max(0xffffffff),
     /** The raw bytes in hexadecimal. */
-    data: z
-      .string()
-      .regex(/^(?:[0-9a-f]{2})*$/)
-      .max(131_072),
+    data: z.string().regex(/^(?:[0-9a-f]{2})*$/),
   }),
   z.strictObject({
     kind: z.literal('range'),
     start: z.int().min(0).max(65_535),
     count: z.int().min(1).max(65_536),
   }),
-  z.strictObject({ kind: z.literal('global'), value: z.union([z.string().max(64), z.int()]) }),
+  z.strictObject({ kind: z.literal('global'), value: z.union([z.string(), z.int()]) }),
   /** Not readable before: a registry file without the line. On Windows such a change is refused. */
   z.strictObject({ kind: z.literal('unknown') }),
 ]);
@@ -53,4 +50,12 @@ export function rawValueOf(state: StoredState): { type: number; data: Uint8Array
 
 export function isUnreadableState(state: StoredState | Unreadable): state is Unreadable {
   return 'unreadable' in state;
+}
+
+/** netsh refuses to set a lower start than this, though it lists one (KB 929851). */
+const lowestNetshStart = 1025;
+
+/** Whether Windows may not take a state back although it had it: a range that MaxUserPort or an older Windows made. */
+export function mayBeRefused(state: StoredState): boolean {
+  return state.kind === 'range' && state.start < lowestNetshStart;
 }

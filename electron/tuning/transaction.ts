@@ -1,29 +1,16 @@
-import type { CurrentValue } from '../../shared/domain/value';
+import type { FailureCause, TuningError } from '../../shared/domain/tuningError';
 import { err, ok, type Result } from '../../shared/result';
-import type { Machine, MachineError } from '../machine/machine';
-import type { Journal, StoredChange } from './journalRecord';
-import type { MachineState } from './machineState';
-import { hashOf, withStateFolder } from './machineState';
+import type { FileImagePort, MachineError } from '../machine/machine';
+import { hashOf } from './imageStore';
+import type { HistoryEntry, Journal, StoredChange } from './journalRecord';
+import { withStateFolder } from './machineState';
+import { sortByOwner } from './ownership';
+import { restoreBefore } from './restore';
 import { valueIn, valueOfState } from './stateValue';
 import { readStored, type StoredReading } from './storedReading';
 import { isUnreadableState, sameState } from './storedState';
-import type { FailureCause, Remaining, TuningError } from '../../shared/domain/tuningError';
+import type { TransactionContext } from './transactionContext';
 import { writeStates, type IntendedState } from './writeGateway';
-
-/** How far a transaction is, for a progress bar: `done` of `total` values in this phase. */
-export interface Progress {
-  readonly phase: 'journal' | 'write' | 'verify' | 'restore';
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface TransactionContext {
-  readonly machine: Machine;
-  readonly state: MachineState;
-  readonly onProgress: (progress: Progress) => void;
-  /** Asks a running transaction to stop; it then puts everything back. */
-  readonly signal?: AbortSignal;
-}
 
 export interface TransactionOutcome {
   /** Tolerated values that did not arrive. */
@@ -34,6 +21,18 @@ export interface TransactionOutcome {
   readonly imageAfter: string | null;
 }
 
+/** How the history tells an outcome. */
+export interface Records {
+  done(outcome: TransactionOutcome): HistoryEntry;
+  /** Null where a transaction that was rolled back leaves the history as it was. */
+  readonly rolledBack: HistoryEntry | null;
+}
+
+export interface Transacted {
+  readonly entry: HistoryEntry;
+  readonly outcome: TransactionOutcome;
+}
+
 /** What was unknown before is unknown again once it is unreadable. */
 function arrived(change: StoredChange, reading: StoredReading): boolean {
   const found = reading.state(change.id);
@@ -42,154 +41,176 @@ function arrived(change: StoredChange, reading: StoredReading): boolean {
 
 /** The first change that is not what it should be. */
 function findMismatch(journal: Journal, reading: StoredReading): FailureCause | null {
-  for (const change of journal.changes) {
-    if (!arrived(change, reading) && !journal.tolerated.includes(change.id)) {
-      return {
-        kind: 'mismatch',
-        parameterId: change.id,
-        expected: valueOfState(change.after),
-        found: valueIn(reading, change.id),
-      };
-    }
-  }
-  return null;
-}
-
-/** Values that are not as the journal says they were. What was unknown before cannot be told wrong. */
-async function remainingAfterRestore(machine: Machine, journal: Journal): Promise<readonly Remaining[]> {
-  const known = [...journal.changes, ...journal.siblings].filter(
-    (change) => change.before.kind !== 'unknown',
+  const wrong = journal.changes.find(
+    (change) => !arrived(change, reading) && !journal.tolerated.includes(change.id),
   );
-  const reading = await readStored(
-    machine,
-    known.map((change) => change.id),
-  );
-  if (!reading.ok) {
-    const found: CurrentValue = {
-      unreadable: { kind: 'command-failed', command: reading.error.subject, detail: reading.error.detail },
-    };
-    return known.map((change) => ({ id: change.id, expected: valueOfState(change.before), found }));
-  }
-  return known.flatMap((change) => {
-    const found = reading.value.state(change.id);
-    if (!isUnreadableState(found) && sameState(found, change.before)) return [];
-    return [
-      { id: change.id, expected: valueOfState(change.before), found: valueIn(reading.value, change.id) },
-    ];
-  });
-}
-
-/**
- * Puts the values of a journal back to what they were before, by the file's own bytes where there is an image, and
- * tells which are not.
- *
- * @param mayReplaceImage false where somebody else has changed the file since: then value by value.
- */
-export async function restoreBefore(
-  context: TransactionContext,
-  journal: Journal,
-  mayReplaceImage = true,
-): Promise<readonly Remaining[]> {
-  const { machine, state } = context;
-  const intended = [...journal.changes, ...journal.siblings]
-    .map((change) => ({ id: change.id, state: change.before }))
-    .reverse();
-  context.onProgress({ phase: 'restore', done: 0, total: intended.length });
-  const image = journal.image === null || !mayReplaceImage ? null : await state.readImage(journal.image);
-  if (machine.image !== null && image !== null) {
-    const replaced = await machine.image.replace(image);
-    if (replaced.ok) return [];
-  }
-  // One value that cannot be put back must not keep the others from it.
-  const written = await writeStates(machine, intended);
-  if (!written.ok) for (const one of intended) await writeStates(machine, [one]);
-  for (const key of [...journal.createdKeys].reverse()) await machine.registry.removeEmptyKey(key);
-  return remainingAfterRestore(machine, journal);
-}
-
-async function writeAfter(
-  context: TransactionContext,
-  journal: Journal,
-): Promise<Result<void, MachineError>> {
-  const { machine, state, onProgress } = context;
-  const replacement = journal.replacement === null ? null : await state.readImage(journal.replacement);
-  if (machine.image !== null && replacement !== null) return machine.image.replace(replacement);
-  const certain = journal.changes.filter((change) => !journal.tolerated.includes(change.id));
-  const written = await writeStates(machine, intendedBy(certain), (done) => {
-    onProgress({ phase: 'write', done, total: journal.changes.length });
-  });
-  if (!written.ok) return written;
-  // Asked for, not insisted on: reading back tells what came of it.
-  for (const change of journal.changes.filter(({ id }) => journal.tolerated.includes(id))) {
-    await writeStates(machine, intendedBy([change]));
-  }
-  return written;
+  if (wrong === undefined) return null;
+  const { id, after } = wrong;
+  return { kind: 'mismatch', parameterId: id, expected: valueOfState(after), found: valueIn(reading, id) };
 }
 
 function intendedBy(changes: readonly StoredChange[]): readonly IntendedState[] {
   return changes.map((change) => ({ id: change.id, state: change.after }));
 }
 
-function isCancelled(context: TransactionContext): boolean {
-  return context.signal?.aborted ?? false;
+async function writeFile(
+  { machine, state }: TransactionContext,
+  image: FileImagePort,
+  journal: Journal,
+): Promise<Result<void, MachineError>> {
+  const current = await image.read();
+  if (!current.ok) return current;
+  const over = current.value;
+  if (hashOf(over) !== journal.image) {
+    const detail = 'The bytes differ from those read.';
+    return err({ code: 'changed-meanwhile', subject: image.path, detail });
+  }
+  const replacement = journal.replacement === null ? null : await state.images.read(journal.replacement);
+  if (replacement !== null) return image.replace(replacement, over);
+  return writeStates(machine, intendedBy(journal.changes), { emptyKeys: journal.removedKeys, over });
+}
+
+async function writeAfter(
+  context: TransactionContext,
+  journal: Journal,
+): Promise<Result<void, MachineError>> {
+  const { machine, onProgress, signal } = context;
+  const total = journal.changes.length;
+  if (machine.image !== null) {
+    onProgress({ phase: 'write', done: 0, total });
+    return writeFile(context, machine.image, journal);
+  }
+  const onStep = (done: number): void => {
+    onProgress({ phase: 'write', done, total });
+  };
+  const certain = journal.changes.filter((change) => !journal.tolerated.includes(change.id));
+  const written = await writeStates(machine, intendedBy(certain), { onStep, signal });
+  if (!written.ok) return written;
+  // Asked for, not insisted on: reading back tells what came of it.
+  for (const change of journal.changes.filter(({ id }) => journal.tolerated.includes(id))) {
+    await writeStates(machine, intendedBy([change]), { signal });
+  }
+  return writeStates(machine, [], { emptyKeys: journal.removedKeys });
 }
 
 async function writeAndVerify(
   context: TransactionContext,
   journal: Journal,
 ): Promise<Result<StoredReading, FailureCause>> {
-  const { machine, onProgress } = context;
+  const { machine, onProgress, signal } = context;
   const total = journal.changes.length;
-  if (isCancelled(context)) return err({ kind: 'cancelled' });
+  const isCancelled = (): boolean => signal?.aborted ?? false;
+  if (isCancelled()) return err({ kind: 'cancelled' });
   const written = await writeAfter(context, journal);
   if (!written.ok) return err({ kind: 'write-failed', error: written.error });
+  if (isCancelled()) return err({ kind: 'cancelled' });
   onProgress({ phase: 'verify', done: 0, total });
   const ids = [...journal.changes, ...journal.siblings].map((change) => change.id);
   const reading = await readStored(machine, ids);
   if (!reading.ok) return err({ kind: 'read-back-failed', error: reading.error });
   const mismatch = findMismatch(journal, reading.value);
   if (mismatch !== null) return err(mismatch);
-  if (isCancelled(context)) return err({ kind: 'cancelled' });
   onProgress({ phase: 'verify', done: total, total });
   return ok(reading.value);
 }
 
-function sideEffectsIn(journal: Journal, reading: StoredReading): readonly StoredChange[] {
-  return journal.siblings.flatMap((sibling) => {
-    const after = reading.state(sibling.id);
-    if (isUnreadableState(after) || sameState(after, sibling.before)) return [];
-    return [{ id: sibling.id, before: sibling.before, after }];
+async function outcomeOf(
+  { machine }: TransactionContext,
+  journal: Journal,
+  reading: StoredReading,
+): Promise<TransactionOutcome> {
+  const bytes = machine.image === null ? null : await machine.image.read();
+  return {
+    missed: journal.changes.filter((change) => !arrived(change, reading)).map((change) => change.id),
+    sideEffects: journal.siblings.flatMap(({ id, before }) => {
+      const after = reading.state(id);
+      return isUnreadableState(after) || sameState(after, before) ? [] : [{ id, before, after }];
+    }),
+    imageAfter: bytes?.ok === true ? hashOf(bytes.value) : null,
+  };
+}
+
+/** In a registry file somebody else may have got in between; what Windows made of our own values is ours to take back. */
+async function rollBack(
+  context: TransactionContext,
+  journal: Journal,
+  cause: FailureCause,
+): Promise<TuningError> {
+  const { machine } = context;
+  const sorted = machine.image === null ? null : await sortByOwner(context, journal);
+  const former = sorted?.ok === true ? sorted.value.ours : [...journal.changes, ...journal.siblings];
+  const remaining = await restoreBefore(context, journal, former);
+  return remaining.length > 0
+    ? { code: 'rollback-incomplete', cause, remaining }
+    : { code: 'rolled-back', cause, entry: null };
+}
+
+/** The journal goes once the history tells the outcome; one that cannot be removed is removed by the next recovery. */
+async function finish({ state }: TransactionContext): Promise<void> {
+  await withStateFolder(state.folder, async () => {
+    await state.clearJournal();
+    await state.pruneImages();
   });
 }
 
+async function failed(
+  context: TransactionContext,
+  journal: Journal,
+  cause: FailureCause,
+  { rolledBack }: Records,
+): Promise<TuningError> {
+  const { state } = context;
+  const error = await rollBack(context, journal, cause);
+  if (error.code !== 'rolled-back') return error;
+  const recorded =
+    rolledBack === null ? null : await withStateFolder(state.folder, () => state.writeEntry(rolledBack));
+  await finish(context);
+  return { ...error, entry: recorded?.ok === true ? journal.entry : null };
+}
+
+/** What history cannot remember could not be undone: it is taken back at once. */
+async function takeBack(
+  context: TransactionContext,
+  journal: Journal,
+  error: TuningError,
+): Promise<TuningError> {
+  const detail = error.code === 'state-folder' ? error.detail : error.code;
+  const full = { code: 'disk', subject: context.state.folder, detail } as const;
+  const back = await rollBack(context, journal, { kind: 'write-failed', error: full });
+  if (back.code !== 'rolled-back') return back;
+  await finish(context);
+  return error;
+}
+
 /**
- * Carries out a journal: on the disk first, then the writes, then everything read back. Whatever fails, every value is
- * put back and the journal is removed; only if that fails too does the journal stay, for `recover`.
- *
- * On success the journal is still there: the caller removes it once the history tells the outcome.
+ * Carries out a journal: on the disk first, then the writes, then everything read back, then the history. Whatever
+ * fails, every value is put back and the journal is removed; only if that fails too does the journal stay, for `recover`.
  */
 export async function runTransaction(
   context: TransactionContext,
   journal: Journal,
-): Promise<Result<TransactionOutcome, TuningError>> {
-  const { machine, state } = context;
+  records: Records,
+): Promise<Result<Transacted, TuningError>> {
+  const { state } = context;
   context.onProgress({ phase: 'journal', done: 0, total: journal.changes.length });
   const journalled = await withStateFolder(state.folder, () => state.writeJournal(journal));
-  if (!journalled.ok) return journalled;
-
-  const verified = await writeAndVerify(context, journal);
-  if (verified.ok) {
-    for (const key of journal.removedKeys) await machine.registry.removeEmptyKey(key);
-    const bytes = machine.image === null ? null : await machine.image.read();
-    return ok({
-      missed: journal.changes.filter((change) => !arrived(change, verified.value)).map((change) => change.id),
-      sideEffects: sideEffectsIn(journal, verified.value),
-      imageAfter: bytes?.ok === true ? hashOf(bytes.value) : null,
-    });
+  if (!journalled.ok) {
+    // It may be there although its folder could not be synced; nothing has been written that it would have to undo.
+    await withStateFolder(state.folder, () => state.clearJournal());
+    return journalled;
   }
-  const remaining = await restoreBefore(context, journal);
-  if (remaining.length > 0) return err({ code: 'rollback-incomplete', cause: verified.error, remaining });
-  const cleared = await withStateFolder(state.folder, () => state.clearJournal());
-  if (!cleared.ok) return cleared;
-  return err({ code: 'rolled-back', cause: verified.error, entry: null });
+  const verified = await writeAndVerify(context, journal);
+  if (!verified.ok) return err(await failed(context, journal, verified.error, records));
+
+  const outcome = await outcomeOf(context, journal, verified.value);
+  const entry = records.done(outcome);
+  const recorded = await withStateFolder(state.folder, () => state.writeEntry(entry));
+  if (recorded.ok) {
+    await finish(context);
+    return ok({ entry, outcome });
+  }
+  // Written, but perhaps not on the disk yet: the journal stays until the next recovery.
+  const found = await withStateFolder(state.folder, () => state.readEntry(entry.id));
+  if (found.ok && found.value?.nonce === journal.nonce) return ok({ entry, outcome });
+  return err(await takeBack(context, journal, recorded.error));
 }

@@ -1,12 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { ReaderNotice } from '../../shared/domain/snapshot';
+import type { TuningError } from '../../shared/domain/tuningError';
 import { err, ok, type Result } from '../../shared/result';
 import type { Machine } from '../machine/machine';
-import { acquireLock } from './lock';
+import { acquireLock, isLocked } from './lock';
 import { machineFolder, MachineState, withStateFolder } from './machineState';
+import type { SessionContext } from './newJournal';
 import { recover, type RecoveryOutcome } from './recover';
-import type { Progress, TransactionContext } from './transaction';
-import type { TuningError } from '../../shared/domain/tuningError';
+import type { Progress } from './transactionContext';
 
 export interface SessionOptions {
   readonly stateFolder: string;
@@ -14,17 +16,34 @@ export interface SessionOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface SessionContext extends TransactionContext {
-  readonly elevated: boolean | null;
-  readonly bootTime: number | null;
-}
-
 /** The state that is kept of a machine, ready to be read or written. */
 export async function stateOf(machine: Machine, stateFolder: string): Promise<MachineState> {
   const { path } = await machine.host.describe();
   // One file has one history, by whatever way it is named.
   const resolved = path === null ? null : await realpath(path).catch(() => resolve(path));
-  return new MachineState(machineFolder(stateFolder, machine.kind, resolved));
+  return new MachineState(machineFolder(resolve(stateFolder), machine.kind, resolved));
+}
+
+/**
+ * What reading commands and the window report of a change that was interrupted. None while the change still goes on,
+ * in this process or another.
+ */
+export async function interruptedNotices(
+  machine: Machine,
+  stateFolder: string,
+): Promise<readonly ReaderNotice[]> {
+  const state = await stateOf(machine, stateFolder);
+  if (await isLocked(state.folder)) return [];
+  // Records that may not be read say nothing; whoever wants to write hears of it.
+  const journal = await state.readJournal().catch(() => ({ kind: 'none' }) as const);
+  switch (journal.kind) {
+    case 'none':
+      return [];
+    case 'pending':
+      return [{ code: 'interrupted-apply', entry: journal.journal.entry }];
+    case 'damaged':
+      return [{ code: 'interrupted-apply', entry: '?' }];
+  }
 }
 
 /**
@@ -36,7 +55,9 @@ export async function withMachineLocked<T>(
   options: SessionOptions,
   work: (context: SessionContext, recovered: RecoveryOutcome) => Promise<Result<T, TuningError>>,
 ): Promise<Result<T, TuningError>> {
-  if (!machine.writable) return err({ code: 'read-only-machine', label: machine.kind });
+  const { label, elevated, bootTime } = await machine.host.describe();
+  if (!machine.writable) return err({ code: 'read-only-machine', label });
+  if (elevated === false) return err({ code: 'not-elevated' });
   const state = await stateOf(machine, options.stateFolder);
   const lock = await withStateFolder(state.folder, async () => {
     await state.prepare();
@@ -46,13 +67,11 @@ export async function withMachineLocked<T>(
   if (!lock.value.ok) return lock.value;
   const held = lock.value.value;
   try {
-    const host = await machine.host.describe();
     const context: SessionContext = {
       machine,
       state,
       onProgress: options.onProgress ?? (() => undefined),
-      elevated: host.elevated,
-      bootTime: host.bootTime,
+      bootTime: bootTime === null ? null : Math.round(bootTime),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     };
     const recovered = await recover(context);

@@ -1,17 +1,16 @@
-import { userInfo } from 'node:os';
+import { randomUUID } from 'node:crypto';
+import type { Conflict, TuningError } from '../../shared/domain/tuningError';
 import { err, ok, type Result } from '../../shared/result';
+import { creatableKeys } from './creatableKeys';
+import { hashOf } from './imageStore';
 import type { HistoryEntry, Journal, StoredChange } from './journalRecord';
-import { hashOf, withStateFolder } from './machineState';
+import { withStateFolder } from './machineState';
+import { newJournal, type SessionContext } from './newJournal';
 import { siblingIds } from './siblings';
 import { valueIn, valueOfState } from './stateValue';
 import { readStored, type StoredReading } from './storedReading';
-import { isUnreadableState, sameState, type StoredState } from './storedState';
-import { runTransaction, type TransactionContext, type TransactionOutcome } from './transaction';
-import type { Conflict, TuningError } from '../../shared/domain/tuningError';
-
-export interface UndoContext extends TransactionContext {
-  readonly elevated: boolean | null;
-}
+import { isUnreadableState, mayBeRefused, sameState, type StoredState } from './storedState';
+import { runTransaction } from './transaction';
 
 export interface UndoOutcome {
   /** The entry as the history has it now. */
@@ -22,9 +21,6 @@ export interface UndoOutcome {
   /** Windows did not take the former value back (a port range that starts below 1025). */
   readonly missed: readonly string[];
 }
-
-/** netsh refuses to set a lower start than this, though it lists one (KB 929851). */
-const lowestNetshStart = 1025;
 
 interface Sorted {
   readonly toWrite: readonly StoredChange[];
@@ -74,7 +70,7 @@ function findEntry(entries: readonly HistoryEntry[], id: string | null): Result<
   }
   const entry = entries.find((candidate) => candidate.id === id);
   if (entry === undefined) return err({ code: 'unknown-entry', entry: id });
-  return open.includes(entry) ? ok(entry) : err({ code: 'nothing-to-undo' });
+  return open.includes(entry) ? ok(entry) : err({ code: 'entry-not-open', entry: id, state: entry.state });
 }
 
 interface Images {
@@ -83,74 +79,98 @@ interface Images {
   readonly before: string | null;
 }
 
-async function keepImages(context: UndoContext, entry: HistoryEntry): Promise<Result<Images, TuningError>> {
+async function keepImages(
+  context: SessionContext,
+  entry: HistoryEntry,
+): Promise<Result<Images, TuningError>> {
   const { machine, state } = context;
   if (machine.image === null) return ok({ now: null, before: null });
   const bytes = await machine.image.read();
   if (!bytes.ok) return err({ code: 'machine', error: bytes.error });
   return withStateFolder(state.folder, async () => {
-    const now = await state.keepImage(bytes.value);
+    const now = await state.images.keep(bytes.value);
     const untouched =
       entry.image !== null && entry.undone.length === 0 && hashOf(bytes.value) === entry.image.after;
-    const kept = untouched ? await state.readImage(entry.image.before) : null;
+    const kept = untouched ? await state.images.read(entry.image.before) : null;
     return { now, before: kept === null || entry.image === null ? null : entry.image.before };
   });
 }
 
-function journalOf(
-  context: UndoContext,
-  entry: HistoryEntry,
-  sorted: Sorted,
-  siblings: Journal['siblings'],
-  images: Images,
-): Journal {
-  const mayBeRefused = ({ after }: StoredChange): boolean =>
-    context.machine.image === null && after.kind === 'range' && after.start < lowestNetshStart;
-  return {
-    format: 'tcpilot-journal',
-    version: 1,
-    transaction: 'undo',
-    entry: entry.id,
-    target: entry.target,
-    at: new Date().toISOString(),
-    who: userInfo().username,
-    machine: entry.machine,
-    changes: [...sorted.toWrite],
-    siblings,
-    createdKeys: [],
-    tolerated: sorted.toWrite.filter(mayBeRefused).map((change) => change.id),
-    removedKeys: sorted.conflicts.length === 0 ? [...entry.createdKeys].reverse() : [],
-    image: images.now,
-    replacement: images.before,
-  };
-}
-
-async function remember(
-  context: UndoContext,
+function recordedEntry(
   entry: HistoryEntry,
   undone: readonly string[],
-): Promise<Result<HistoryEntry, TuningError>> {
+  journal: Pick<Journal, 'at' | 'bootTime' | 'nonce'>,
+): HistoryEntry {
   const all = [...new Set([...entry.undone, ...undone])];
   const complete = [...entry.changes, ...entry.sideEffects].every((change) => all.includes(change.id));
   const state = complete ? 'undone' : all.length === 0 ? entry.state : 'partly-undone';
-  const updated: HistoryEntry = { ...entry, undone: all, state };
-  const written = await withStateFolder(context.state.folder, () => context.state.writeEntry(updated));
-  return written.ok ? ok(updated) : written;
+  const { at, bootTime, nonce } = journal;
+  return { ...entry, undone: all, state, undo: { at, bootTime }, nonce };
+}
+
+async function journalOf(
+  context: SessionContext,
+  entry: HistoryEntry,
+  { toWrite }: Sorted,
+): Promise<Result<Journal, TuningError>> {
+  const { machine } = context;
+  const ids = toWrite.map((change) => change.id);
+  const images = await keepImages(context, entry);
+  if (!images.ok) return images;
+  const siblings = await readStored(machine, siblingIds(ids));
+  if (!siblings.ok) return err({ code: 'machine', error: siblings.error });
+  const ownKeys = creatableKeys(toWrite);
+  return ok({
+    ...(await newJournal(context)),
+    transaction: 'undo',
+    entry: entry.id,
+    target: entry.target,
+    changes: [...toWrite],
+    siblings: siblingIds(ids).map((id) => ({ id, before: stateFound(siblings.value, id) })),
+    tolerated: toWrite
+      .filter(({ after }) => machine.image === null && mayBeRefused(after))
+      .map(({ id }) => id),
+    removedKeys: entry.createdKeys.filter((key) => ownKeys.has(key)).reverse(),
+    image: images.value.now,
+    replacement: images.value.before,
+  });
+}
+
+interface WrittenBack {
+  readonly entry: HistoryEntry;
+  readonly undone: readonly string[];
+  readonly missed: readonly string[];
 }
 
 async function writeBack(
-  context: UndoContext,
+  context: SessionContext,
   entry: HistoryEntry,
   sorted: Sorted,
-): Promise<Result<TransactionOutcome | null, TuningError>> {
-  if (sorted.toWrite.length === 0) return ok(null);
-  const ids = sorted.toWrite.map((change) => change.id);
-  const siblingsRead = await readStored(context.machine, siblingIds(ids));
-  if (!siblingsRead.ok) return err({ code: 'machine', error: siblingsRead.error });
-  const siblings = siblingIds(ids).map((id) => ({ id, before: stateFound(siblingsRead.value, id) }));
-  const images = await keepImages(context, entry);
-  if (!images.ok) return images;
-  return runTransaction(context, journalOf(context, entry, sorted, siblings, images.value));
+): Promise<Result<WrittenBack, TuningError>> {
+  const journal = await journalOf(context, entry, sorted);
+  if (!journal.ok) return journal;
+  const written = (missed: readonly string[]): readonly string[] =>
+    sorted.toWrite.map(({ id }) => id).filter((id) => !missed.includes(id));
+  const done = await runTransaction(context, journal.value, {
+    done: ({ missed }) => recordedEntry(entry, [...written(missed), ...sorted.alreadyBack], journal.value),
+    rolledBack: null,
+  });
+  if (!done.ok) return done;
+  const { missed } = done.value.outcome;
+  return ok({ entry: done.value.entry, undone: written(missed), missed });
+}
+
+/** Nothing to write, but perhaps to remember: somebody has put values back by hand. */
+async function rememberOnly(
+  { state, bootTime }: SessionContext,
+  entry: HistoryEntry,
+  { alreadyBack }: Sorted,
+): Promise<Result<WrittenBack, TuningError>> {
+  if (alreadyBack.length === 0) return ok({ entry, undone: [], missed: [] });
+  const now = { at: new Date().toISOString(), bootTime, nonce: randomUUID() };
+  const updated = recordedEntry(entry, alreadyBack, now);
+  const recorded = await withStateFolder(state.folder, () => state.writeEntry(updated));
+  return recorded.ok ? ok({ entry: updated, undone: [], missed: [] }) : recorded;
 }
 
 /**
@@ -161,34 +181,29 @@ async function writeBack(
  * @param id the history entry; null for the last one that is not undone
  */
 export async function undoEntry(
-  context: UndoContext,
+  context: SessionContext,
   id: string | null,
   overwrite: ReadonlySet<string>,
 ): Promise<Result<UndoOutcome, TuningError>> {
   const { machine, state } = context;
-  if (!machine.writable) return err({ code: 'read-only-machine', label: machine.kind });
-  if (context.elevated === false) return err({ code: 'not-elevated' });
   const history = await withStateFolder(state.folder, () => state.readHistory());
   if (!history.ok) return history;
   const entry = findEntry(history.value.entries, id);
   if (!entry.ok) return entry;
-
+  const open = openChanges(entry.value);
+  const stranger = [...overwrite].find((one) => open.every((change) => change.id !== one));
+  if (stranger !== undefined) {
+    return err({ code: 'not-in-entry', entry: entry.value.id, parameterId: stranger });
+  }
   const reading = await readStored(
     machine,
-    openChanges(entry.value).map((change) => change.id),
+    open.map((change) => change.id),
   );
   if (!reading.ok) return err({ code: 'machine', error: reading.error });
   const sorted = sortChanges(entry.value, reading.value, overwrite);
-  const done = await writeBack(context, entry.value, sorted);
-  if (!done.ok) return done;
-
-  const missed = done.value?.missed ?? [];
-  const written = sorted.toWrite.map((change) => change.id).filter((changed) => !missed.includes(changed));
-  const updated = await remember(context, entry.value, [...written, ...sorted.alreadyBack]);
-  if (!updated.ok) return updated;
-  await withStateFolder(state.folder, async () => {
-    await state.clearJournal();
-    await state.pruneImages();
-  });
-  return ok({ entry: updated.value, undone: written, conflicts: sorted.conflicts, missed });
+  const done =
+    sorted.toWrite.length > 0
+      ? await writeBack(context, entry.value, sorted)
+      : await rememberOnly(context, entry.value, sorted);
+  return done.ok ? ok({ ...done.value, conflicts: sorted.conflicts }) : done;
 }

@@ -1,6 +1,6 @@
 import type { PortRange } from '../../shared/domain/value';
 import { assertNever, err, ok, type Result } from '../../shared/result';
-import type { Machine, MachineError, NetshWrite, RegistryWrite } from '../machine/machine';
+import type { FileImagePort, Machine, MachineError, NetshWrite, RegistryWrite } from '../machine/machine';
 import { knownLocation } from './storedReading';
 import { rawValueOf, type StoredState } from './storedState';
 
@@ -62,27 +62,75 @@ export function writesFor(machine: Machine, intended: readonly IntendedState[]):
   };
 }
 
+export interface WriteOptions {
+  /** Keys that go if they are empty afterwards, innermost first. */
+  readonly emptyKeys?: readonly string[];
+  /** Called before each step with how many values are done. */
+  readonly onStep?: (done: number) => void;
+  /** Stops between two steps, without an error. */
+  readonly signal?: AbortSignal | undefined;
+  /** Of a registry file: what it must still hold. */
+  readonly over?: Uint8Array;
+}
+
+/** What a registry file holds once these states are in it. */
+export function fileWith(
+  machine: Machine,
+  image: FileImagePort,
+  bytes: Uint8Array,
+  intended: readonly IntendedState[],
+  emptyKeys: readonly string[],
+): Uint8Array {
+  const { registry, netsh } = writesFor(machine, intended);
+  return image.steps(bytes, registry, netsh, emptyKeys).at(-1) ?? bytes;
+}
+
+/** A file changes in one step, so that it is never between two states. */
+async function writeFileStates(
+  machine: Machine,
+  image: FileImagePort,
+  intended: readonly IntendedState[],
+  { emptyKeys = [], onStep, over }: WriteOptions,
+): Promise<Result<void, MachineError>> {
+  const before = over === undefined ? await image.read() : ok(over);
+  if (!before.ok) return before;
+  onStep?.(0);
+  const after = fileWith(machine, image, before.value, intended, emptyKeys);
+  return Buffer.from(after).equals(before.value) ? ok(undefined) : image.replace(after, before.value);
+}
+
+/** An empty key does nothing: one that will not go is no reason to take everything back. */
+async function removeEmptyKeys(machine: Machine, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    const removed = await machine.registry.removeEmptyKey(key);
+    if (!removed.ok) await machine.registry.removeEmptyKey(key);
+  }
+}
+
 /**
- * The one way by which anything is written to a machine: registry values in one batch, then netsh one by one, in
- * the order given. Stops at the first failure; what it did by then is for the caller to read back.
- *
- * @param onStep called before each step with how many values are done.
+ * The one way by which anything is written to a machine: a registry file in one step; else registry values in one
+ * batch, then netsh one by one, in the order given. Stops at the first failure; what it did by then is for the caller
+ * to read back.
  */
 export async function writeStates(
   machine: Machine,
   intended: readonly IntendedState[],
-  onStep: (done: number) => void = () => undefined,
+  options: WriteOptions = {},
 ): Promise<Result<void, MachineError>> {
+  if (machine.image !== null) return writeFileStates(machine, machine.image, intended, options);
+  const { emptyKeys = [], onStep, signal } = options;
   const { registry, netsh } = writesFor(machine, intended);
   if (registry.length > 0) {
-    onStep(0);
+    onStep?.(0);
     const written = await machine.registry.write(registry);
     if (!written.ok) return err(written.error);
   }
   for (const [index, write] of netsh.entries()) {
-    onStep(registry.length + index);
+    if (signal?.aborted === true) return ok(undefined);
+    onStep?.(registry.length + index);
     const written = await machine.netsh.write(write);
     if (!written.ok) return err(written.error);
   }
+  await removeEmptyKeys(machine, emptyKeys);
   return ok(undefined);
 }

@@ -30,6 +30,10 @@ export interface Conflict {
   readonly now: CurrentValue;
 }
 
+/** What became of an applied plan. */
+export const entryStates = ['applied', 'undone', 'partly-undone', 'rolled-back', 'interrupted'] as const;
+export type EntryState = (typeof entryStates)[number];
+
 /**
  * Everything that keeps a change from being made or taken back. Up to `state-folder` nothing was written;
  * `rolled-back` says that everything is as it was; `rollback-incomplete` says what is where.
@@ -47,6 +51,10 @@ export type TuningError =
   | { readonly code: 'before-unreadable'; readonly parameterId: string; readonly found: CurrentValue }
   | { readonly code: 'unknown-entry'; readonly entry: string }
   | { readonly code: 'nothing-to-undo' }
+  /** Undone already, rolled back, or put right after an interruption: it left nothing behind. */
+  | { readonly code: 'entry-not-open'; readonly entry: string; readonly state: EntryState }
+  /** A value was to be overwritten that the entry has not changed, or that is back already. */
+  | { readonly code: 'not-in-entry'; readonly entry: string; readonly parameterId: string }
   | { readonly code: 'journal-damaged'; readonly path: string }
   | { readonly code: 'state-folder'; readonly path: string; readonly detail: string }
   | { readonly code: 'machine'; readonly error: MachineError }

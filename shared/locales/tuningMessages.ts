@@ -31,24 +31,35 @@ function causeMessage(t: TFunction, cause: FailureCause, words: ValueWords): str
   }
 }
 
+type ErrorOf<Code extends TuningError['code']> = Extract<TuningError, { readonly code: Code }>;
+
+/** What is told by names and numbers alone. */
+type PlainError = Exclude<
+  TuningError,
+  ErrorOf<
+    'stale-plan' | 'before-unreadable' | 'machine' | 'rolled-back' | 'rollback-incomplete' | 'entry-not-open'
+  >
+>;
+
+function plainMessage(t: TFunction, error: PlainError): string {
+  const placeholders = { label: '', pid: 0, since: '', entry: '', parameterId: '', path: '', detail: '' };
+  return t(`tuningErrors.${error.code}`, { ...placeholders, ...error });
+}
+
 /** What happened, how things stand now and what to do, as lines. */
 export function tuningErrorMessage(t: TFunction, error: TuningError, words: ValueWords): readonly string[] {
   switch (error.code) {
-    case 'stale-plan':
+    case 'stale-plan': {
+      const { parameterId } = error;
+      const expected = words(error.expected, parameterId);
       return [
-        t('tuningErrors.stale-plan', {
-          parameterId: error.parameterId,
-          expected: words(error.expected, error.parameterId),
-          found: words(error.found, error.parameterId),
-        }),
+        t('tuningErrors.stale-plan', { parameterId, expected, found: words(error.found, parameterId) }),
       ];
-    case 'before-unreadable':
-      return [
-        t('tuningErrors.before-unreadable', {
-          parameterId: error.parameterId,
-          found: words(error.found, error.parameterId),
-        }),
-      ];
+    }
+    case 'before-unreadable': {
+      const { parameterId } = error;
+      return [t('tuningErrors.before-unreadable', { parameterId, found: words(error.found, parameterId) })];
+    }
     case 'machine':
       return [machineErrorMessage(t, error.error)];
     case 'rolled-back':
@@ -60,20 +71,11 @@ export function tuningErrorMessage(t: TFunction, error: TuningError, words: Valu
           t('tuningErrors.remaining', { id, expected: words(expected, id), found: words(found, id) }),
         ),
       ];
-    case 'not-elevated':
-    case 'nothing-to-undo':
-      return [t(`tuningErrors.${error.code}`)];
-    case 'read-only-machine':
-      return [t('tuningErrors.read-only-machine', { label: error.label })];
-    case 'lock-held':
-      return [t('tuningErrors.lock-held', { pid: error.pid, since: error.since })];
-    case 'unknown-entry':
-      return [t('tuningErrors.unknown-entry', { entry: error.entry })];
-    case 'journal-damaged':
-      return [t('tuningErrors.journal-damaged', { path: error.path })];
-    case 'state-folder':
-      return [t('tuningErrors.state-folder', { path: error.path, detail: error.detail })];
+    case 'entry-not-open': {
+      const state = t(`cli.history.state.${error.state}`);
+      return [t('tuningErrors.entry-not-open', { entry: error.entry, state })];
+    }
     default:
-      return assertNever(error);
+      return [plainMessage(t, error)];
   }
 }

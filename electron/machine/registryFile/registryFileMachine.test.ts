@@ -293,7 +293,12 @@ describe('a file that somebody else also touches', () => {
     const image = await machine.image?.read();
     await setDword(machine, 'MaxUserPort', null);
     await machine.netsh.write({ kind: 'tcp-global', option: 'rss', value: 'disabled' });
-    await machine.image?.replace(image?.ok === true ? image.value : Buffer.alloc(0));
+    const changed = await readFile(path);
+    const before = image?.ok === true ? image.value : Buffer.alloc(0);
+    expect(await machine.image?.replace(before, before)).toMatchObject({
+      error: { code: 'changed-meanwhile' },
+    });
+    expect(await machine.image?.replace(before, changed)).toMatchObject({ ok: true });
     expect(await readFile(path, 'utf8')).toBe(full);
     expect((await setDword(machine, 'MaxUserPort', 1)).ok).toBe(true);
   });

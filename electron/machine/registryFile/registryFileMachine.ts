@@ -55,6 +55,7 @@ export function fileSteps(
   image: Uint8Array,
   registry: readonly RegistryWrite[],
   netsh: readonly NetshWrite[],
+  emptyKeys: readonly string[] = [],
 ): readonly Uint8Array[] {
   const steps: Uint8Array[] = [];
   let file = openRegFile(openRegistryText(image));
@@ -65,6 +66,7 @@ export function fileSteps(
   };
   if (registry.length > 0) take((before) => withValues(before, registry));
   for (const change of netsh) take((before) => withNetshNote(before, change));
+  for (const key of emptyKeys) take((before) => withoutEmptyKey(before, key));
   return steps;
 }
 
@@ -75,7 +77,7 @@ function createImagePort(store: RegistryFileStore): FileImagePort {
       const file = await store.load();
       return file.ok ? ok(file.value.text.bytes) : file;
     },
-    replace: (bytes) => store.replace(bytes),
+    replace: (bytes, over) => store.replace(bytes, over),
     clean: () => store.clean(),
     steps: fileSteps,
   };

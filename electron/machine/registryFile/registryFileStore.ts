@@ -59,24 +59,14 @@ export class RegistryFileStore {
     const known = this.loaded === null ? await this.load() : ok(this.loaded.file);
     if (!known.ok) return known;
     const before = known.value.text.bytes;
-    try {
-      const found = await readFile(this.path);
-      if (!found.equals(before)) {
-        return err({
-          code: 'changed-meanwhile',
-          subject: this.path,
-          detail: 'The bytes differ from those read.',
-        });
-      }
-    } catch (error) {
-      return err(fileError(this.path, error));
-    }
     const after = edit(known.value);
-    return after === before ? ok(undefined) : this.replace(after);
+    return after === before ? this.refuseUnless(before) : this.replace(after, before);
   }
 
-  /** Replaces the file by these bytes, whatever it holds now. */
-  async replace(bytes: Uint8Array): Promise<Result<void, MachineError>> {
+  /** Replaces the file by these bytes. Refused if it no longer holds `over`, byte by byte. */
+  async replace(bytes: Uint8Array, over: Uint8Array): Promise<Result<void, MachineError>> {
+    const unchanged = await this.refuseUnless(over);
+    if (!unchanged.ok) return unchanged;
     try {
       const target = await realpath(this.path);
       const { mode } = await stat(target);
@@ -86,11 +76,23 @@ export class RegistryFileStore {
       }
       await access(target, constants.W_OK);
       await replaceFileDurably(target, bytes);
-      this.loaded = { ...openBytes(bytes), stamp: await stampOf(this.path) };
+      // Without a stamp, so that the next read is one of the file itself and not of what we believe it to hold.
+      this.loaded = { ...openBytes(bytes), stamp: '' };
       return ok(undefined);
     } catch (error) {
       return err(fileError(this.path, error));
     }
+  }
+
+  private async refuseUnless(expected: Uint8Array): Promise<Result<void, MachineError>> {
+    try {
+      const found = await readFile(this.path);
+      if (found.equals(expected)) return ok(undefined);
+    } catch (error) {
+      return err(fileError(this.path, error));
+    }
+    const detail = 'The bytes differ from those read.';
+    return err({ code: 'changed-meanwhile', subject: this.path, detail });
   }
 
   /** Removes what a killed replace may have left beside the file. */

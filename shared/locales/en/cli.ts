@@ -100,6 +100,8 @@ export const cli = {
   },
   history: {
     empty: 'Nothing was applied to this machine yet.',
+    changesOf: 'Changes of entry {{entry}}:',
+    waits: '{{state}}, waits for a restart',
     damaged: '{{path}} is no readable history entry. It was left where it is.',
     state: {
       applied: 'applied',

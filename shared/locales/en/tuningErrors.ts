@@ -13,8 +13,12 @@ export const tuningErrors = {
   'unknown-entry':
     'The history of this machine has no entry {{entry}}. Nothing was changed. "tcpilot history" lists what there is.',
   'nothing-to-undo': 'There is nothing to undo on this machine. Nothing was changed.',
+  'entry-not-open':
+    'Entry {{entry}} cannot be undone: it is {{state}}, nothing of it is in place. Nothing was changed. "tcpilot history" lists what there is.',
+  'not-in-entry':
+    'Entry {{entry}} has no value {{parameterId}} that is still to be undone. Nothing was changed. --overwrite takes ids as "tcpilot history" lists them.',
   'journal-damaged':
-    'A record of an interrupted change could not be read and was moved to {{path}}. Nothing was written. Compare the machine with what you expect ("tcpilot scan", "tcpilot history") before you go on.',
+    'A record of an interrupted change could not be read and was moved to {{path}}; what a registry file held before lies beside it. Nothing was written. Compare the machine with what you expect ("tcpilot scan", "tcpilot history") before you go on.',
   'state-folder':
     'TCPilot cannot write its records to {{path}} ({{detail}}). Without them a change could not be undone, so everything is as it was. Free some space or choose another folder with --state.',
   'rolled-back': 'The change was not made: {{cause}} Everything is as it was before.',

@@ -94,6 +94,8 @@ export const cli = {
   },
   history: {
     empty: '这台机器尚未应用过任何更改。',
+    changesOf: '条目 {{entry}} 的更改：',
+    waits: '{{state}}，待重启',
     damaged: '{{path}} 不是可读的历史条目，已原样保留。',
     state: {
       applied: '已应用',

@@ -11,8 +11,12 @@ export const tuningErrors = {
   'unknown-entry':
     '这台机器的历史记录中没有条目 {{entry}}，未作任何更改。可用 "tcpilot history" 查看现有条目。',
   'nothing-to-undo': '这台机器上没有可撤销的更改，未作任何更改。',
+  'entry-not-open':
+    '条目 {{entry}} 无法撤销：其状态为“{{state}}”，没有留下任何更改。未作任何更改，可用 "tcpilot history" 查看现有条目。',
+  'not-in-entry':
+    '条目 {{entry}} 中没有尚待撤销的 {{parameterId}}，未作任何更改。--overwrite 的取值见 "tcpilot history"。',
   'journal-damaged':
-    '一次中断的更改留下的日志已损坏，已移至 {{path}}，未写入任何内容。继续之前，请用 "tcpilot scan" 和 "tcpilot history" 核对机器的现状。',
+    '一次中断的更改留下的日志已损坏，已移至 {{path}}；注册表文件更改前的内容保存在其旁。未写入任何内容。继续之前，请用 "tcpilot scan" 和 "tcpilot history" 核对机器的现状。',
   'state-folder':
     'TCPilot 无法将记录写入 {{path}}（{{detail}}）。没有记录就无法撤销，因此一切保持原样。请释放磁盘空间，或用 --state 指定其他目录。',
   'rolled-back': '更改未生效：{{cause}} 一切已恢复原状。',

@@ -2,11 +2,23 @@ import { serviceTrees } from '../../shared/domain/parameter';
 import { parametersKey } from '../../shared/domain/registryLocation';
 import { err, ok, type Result } from '../../shared/result';
 import type { Machine, MachineError } from '../machine/machine';
-import type { StoredChange } from './journalRecord';
-import { knownLocation, type StoredReading } from './storedReading';
+import { knownLocation, locateInstance, type StoredReading } from './storedReading';
+import type { StoredState } from './storedState';
 
 function parentOf(key: string): string {
   return key.slice(0, key.lastIndexOf('\\'));
+}
+
+const trees: ReadonlySet<string> = new Set(serviceTrees.map(parametersKey));
+
+/** Every key that writing these values can create: their own, and the service's where its whole key is missing. */
+export function creatableKeys(changes: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const keys = changes.flatMap(({ id }) => {
+    const location = locateInstance(id);
+    if (location?.kind !== 'registry') return [];
+    return trees.has(location.key) ? [location.key, parentOf(location.key)] : [location.key];
+  });
+  return new Set(keys);
 }
 
 /**
@@ -16,7 +28,7 @@ function parentOf(key: string): string {
 export async function missingKeys(
   machine: Machine,
   reading: StoredReading,
-  changes: readonly StoredChange[],
+  changes: readonly { readonly id: string; readonly after: StoredState }[],
 ): Promise<Result<readonly string[], MachineError>> {
   const missing = new Set<string>();
   for (const change of changes) {
@@ -24,10 +36,7 @@ export async function missingKeys(
     if (location.kind !== 'registry' || change.after.kind !== 'registry') continue;
     if (reading.registry?.key(location.key).state === 'absent') missing.add(location.key);
   }
-  const parents = serviceTrees
-    .map(parametersKey)
-    .filter((key) => missing.has(key))
-    .map(parentOf);
+  const parents = [...missing].filter((key) => trees.has(key)).map(parentOf);
   if (parents.length === 0) return ok([...missing]);
   const found = await machine.registry.read(parents);
   if (!found.ok) return err(found.error);

@@ -1,0 +1,111 @@
+import { needsRestart, takesEffectOf } from '../../shared/domain/takesEffect';
+import type { CurrentValue } from '../../shared/domain/value';
+import type { History, ListedChange, ListedEntry } from '../../shared/ipc/api';
+import type { HostDescription, Machine } from '../machine/machine';
+import { restartSince, type RestartState } from '../machine/windows/restartSince';
+import type { HistoryEntry, StoredChange } from './journalRecord';
+import { isLocked } from './lock';
+import type { MachineState } from './machineState';
+import { valueIn, valueOfState } from './stateValue';
+import { readStored, type StoredReading } from './storedReading';
+import { isUnreadableState, sameState } from './storedState';
+
+export interface HistoryContext {
+  readonly machine: Machine;
+  readonly state: MachineState;
+  /** Whether "shut down" is none; asked only where something waits for a restart. */
+  readonly fastStartup: () => Promise<boolean | null>;
+}
+
+/** States in which an entry's values are meant to hold. */
+function holds({ state }: Pick<HistoryEntry, 'state'>): boolean {
+  return state === 'applied' || state === 'partly-undone';
+}
+
+function listedChange(
+  entry: HistoryEntry,
+  change: StoredChange,
+  reading: StoredReading | null,
+): ListedChange {
+  const { id } = change;
+  const undone = entry.undone.includes(id);
+  const found = reading?.state(id);
+  const isKnown = found !== undefined && !isUnreadableState(found);
+  const notRead: CurrentValue = { unreadable: { kind: 'not-on-this-system' } };
+  return {
+    id,
+    before: valueOfState(change.before),
+    after: valueOfState(change.after),
+    takesEffect: takesEffectOf(id),
+    undone,
+    drifted: !undone && holds(entry) && isKnown ? !sameState(found, change.after) : null,
+    now: reading === null ? notRead : valueIn(reading, id),
+  };
+}
+
+/** Whether Windows was started since the last write of an entry that a start has to follow. */
+function restartOf(
+  machine: Machine,
+  host: HostDescription,
+  entry: HistoryEntry,
+  fastStartup: boolean | null,
+): ListedEntry['restart'] {
+  if (machine.kind !== 'windows') return 'not-needed';
+  const since = (writtenAt: string, bootTimeThen: number | null): RestartState =>
+    restartSince({ bootTime: host.bootTime, bootTimeThen, writtenAt: Date.parse(writtenAt), fastStartup });
+  const needed = entry.changes.filter(({ id }) => needsRestart(id)).map(({ id }) => id);
+  const isOpen = holds(entry) && needed.some((id) => !entry.undone.includes(id));
+  const isBack = needed.some((id) => entry.undone.includes(id));
+  const states = [
+    ...(isOpen ? [since(entry.at, entry.bootTime)] : []),
+    ...(isBack && entry.undo !== null ? [since(entry.undo.at, entry.undo.bootTime)] : []),
+  ];
+  const gravest = ['not-restarted-fast-startup', 'not-restarted', 'unknown', 'restarted'] as const;
+  return gravest.find((state) => states.includes(state)) ?? 'not-needed';
+}
+
+async function readAll(machine: Machine, entries: readonly HistoryEntry[]): Promise<StoredReading | null> {
+  const ids = entries.flatMap(({ changes, sideEffects }) => [...changes, ...sideEffects].map(({ id }) => id));
+  if (ids.length === 0) return null;
+  const reading = await readStored(machine, [...new Set(ids)]);
+  return reading.ok ? reading.value : null;
+}
+
+async function interruptedIn(state: MachineState): Promise<History['interrupted']> {
+  if (await isLocked(state.folder)) return null;
+  const reading = await state.readJournal();
+  if (reading.kind !== 'pending') return reading.kind === 'damaged' ? { kind: 'damaged' } : null;
+  const { transaction, entry, at, who, target, changes } = reading.journal;
+  return { kind: 'pending', transaction, entry, at, who, target, ids: changes.map(({ id }) => id) };
+}
+
+/**
+ * What was applied to a machine, newest first, beside what it holds now.
+ *
+ * @throws what the file system throws where the records cannot be read
+ */
+export async function listHistory({ machine, state, fastStartup }: HistoryContext): Promise<History> {
+  const { entries, damaged } = await state.readHistory();
+  const [reading, host, interrupted] = [
+    await readAll(machine, entries),
+    await machine.host.describe(),
+    await interruptedIn(state),
+  ];
+  const waits = entries.some((entry) => restartOf(machine, host, entry, null) === 'not-restarted');
+  const hibernates = waits ? await fastStartup() : null;
+  return {
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      at: entry.at,
+      who: entry.who,
+      target: entry.target,
+      state: entry.state,
+      changes: entry.changes.map((change) => listedChange(entry, change, reading)),
+      sideEffects: entry.sideEffects.map((change) => listedChange(entry, change, reading)),
+      canUndo: holds(entry) && machine.writable,
+      restart: restartOf(machine, host, entry, hibernates),
+    })),
+    damaged: damaged.length,
+    interrupted,
+  };
+}
