@@ -106,6 +106,14 @@ test('opens the UTF-16 export of a Chinese Windows and names its adapter', async
   await expect(row).toBeVisible();
 });
 
+test('opens what the native menu asks for, and shows in the page what went wrong', async ({ app, page }) => {
+  await answerDialogWith(app, await shoppingList());
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu.command', { command: 'open-file' });
+  });
+  await expect(page.getByRole('alert')).toContainText('“notes.reg” is no registry export');
+});
+
 test('says why a file cannot be opened, and keeps what was open', async ({ app, page }) => {
   await answerDialogWith(app, await shoppingList());
   await chooseFromMenu(page, 'Open…', 'Registry file (.reg)…');
@@ -136,12 +144,22 @@ test('keeps adapters without an address behind a switch', async ({ app, page }) 
   await expect(tableRow(page, 'TcpAckFrequency on WLAN')).toContainText('WLAN · no IP address');
 });
 
-test('copies the key path and the address of a source', async ({ app, page }) => {
+test('copies the key path, the command that looks it up and the address of a source', async ({
+  app,
+  page,
+}) => {
   await rowButton(page, 'TcpTimedWaitDelay').click();
   await page.getByRole('button', { name: 'Copy the key path of TcpTimedWaitDelay' }).click();
   await expect
     .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
     .toBe('HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters\\TcpTimedWaitDelay');
+  await rowButton(page, 'DynamicPortRange.ipv4.tcp').click();
+  await page
+    .getByRole('button', { name: 'Copy the command that looks up DynamicPortRange.ipv4.tcp' })
+    .click();
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe('netsh interface ipv4 show dynamicport tcp');
   await page
     .getByRole('button', { name: /^Copy the address of: / })
     .first()

@@ -1,9 +1,17 @@
 import { parameterById } from '../../shared/catalogue/catalogue';
 import { sourceById } from '../../shared/catalogue/sources';
+import { lookUpCommand } from '../../shared/domain/commands';
 import { parseInstanceId } from '../../shared/domain/instanceId';
 import { registryLocation } from '../../shared/domain/registryLocation';
 import type { CopyRequest, Handlers } from '../../shared/ipc/api';
 import { err, ok } from '../../shared/result';
+
+/** What prints the value on the machine itself; it changes nothing. */
+function lookUpText(id: string): string | null {
+  const parts = parseInstanceId(id);
+  const parameter = parts === null ? null : parameterById(parts.parameterId);
+  return parts === null || parameter === null ? null : lookUpCommand(parameter, parts.adapter);
+}
 
 /** `HKLM\...\Parameters\TcpTimedWaitDelay`, or null for what netsh keeps and for `@*`. */
 function registryPath(id: string): string | null {
@@ -20,12 +28,14 @@ function textOf(request: CopyRequest): string | null {
       return sourceById(request.id).url;
     case 'parameterId':
       return request.id;
+    case 'lookUpCommand':
+      return lookUpText(request.id);
     case 'registryKey':
       return registryPath(request.id);
   }
 }
 
-/** The page names what to copy; the text is ours, so that a page cannot fill the clipboard with a command. */
+/** The page names what to copy; the text is ours, so that a page cannot fill the clipboard with a command of its own. */
 export function copyHandlers(writeClipboard: (text: string) => Promise<void>): Pick<Handlers, 'copyText'> {
   return {
     async copyText(request) {

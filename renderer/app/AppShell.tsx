@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useMainEvents } from '../bridge/useMainEvents';
 import { MachineBanner } from '../features/machine/MachineBanner';
+import { useMenuOpening } from '../features/machine/useMenuOpening';
 import { ParametersScreen } from '../features/parameters/ParametersScreen';
 import { DropArea } from './DropArea';
 import { LastRefusal } from './LastRefusal';
@@ -18,6 +19,7 @@ const Screen = styled('main')({ gridArea: 'screen', minHeight: 0, display: 'flex
 /** The frame in which the screens hang: navigation, the machine that everything is about, and one screen. */
 export function AppShell() {
   useMainEvents();
+  useMenuOpening();
   return (
     <DropArea>
       <Frame>

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findElectronRuntime, runtimeSources } from '../electronRuntime.mjs';
 import { projectFolder } from '../setup/projectFolder.mjs';
 import { ensureSystemPackages } from '../systemPackages.mjs';
+import { runPlaywright } from './playwright.mjs';
 import { runCommand } from './runCommand.mjs';
 import { honestCounts, playwrightCounts, vitestCounts } from './testCounts.mjs';
-import { hasVirtualDisplay, needsVirtualDisplay, windowTestBed } from './windowTests.mjs';
 
 /**
  * @typedef {import('./testCounts.mjs').Counts} Counts
@@ -85,39 +84,16 @@ function runNode(name, args, timeoutMs) {
 /** @param {string} output @param {boolean} timedOut */
 const withTimeout = (output, timedOut) => (timedOut ? `${output}\nIt took too long and was ended.` : output);
 
-/** @param {string} output @returns {StepResult} */
-const oneFailure = (output) => ({ passed: 0, failed: 1, skipped: 0, output });
-
 /** @param {(message: string) => void} say @returns {Promise<StepResult>} */
 async function testTheWindow(say) {
-  ensureSystemPackages(['window', 'headless'], say);
-  const runtime = await findElectronRuntime(runtimeSources(projectFolder, say));
-  if ('failed' in runtime) return oneFailure(runtime.failed);
-  const bed = windowTestBed(projectFolder, runtime.folder);
-  const playwright = [
-    join(bed.project, 'node_modules/playwright/cli.js'),
-    'test',
-    '-c',
-    'e2e/playwright.config.ts',
-  ];
-  const virtual = needsVirtualDisplay(bed.env);
-  if (virtual && !hasVirtualDisplay()) {
-    return oneFailure('There is no display, and no xvfb-run to make one (Debian packages xvfb and xauth).');
-  }
-  const xvfb = ['-a', '-s', '-screen 0 1440x900x24 -nolisten tcp'];
   const report = join(results, 'e2e.json');
   rmSync(report, { force: true });
-  const { ok, timedOut, output } = await runCommand({
-    program: virtual ? 'xvfb-run' : bed.node,
-    args: virtual ? [...xvfb, bed.node, ...playwright] : playwright,
-    cwd: bed.project,
+  const { ok, timedOut, output } = await runPlaywright({
+    config: 'e2e/playwright.config.ts',
     log: join(results, 'e2e.log'),
     timeoutMs: 25 * minute,
-    env: bed.env,
-    ...(bed.uid === undefined ? {} : { uid: bed.uid }),
-    ...(bed.gid === undefined ? {} : { gid: bed.gid }),
+    say,
   });
-  bed.collect();
   const counts = existsSync(report) ? playwrightCounts(JSON.parse(readFileSync(report, 'utf8'))) : null;
   return { ...honestCounts(counts, ok), output: withTimeout(output, timedOut) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ParameterId } from '../catalogue/catalogue';
-import { commandsFor } from './commands';
+import { commandsFor, lookUpCommand } from './commands';
 import { definitionOf } from './fixtures/definition';
 import type { TargetValue } from './value';
 
@@ -48,5 +48,17 @@ describe('the command of a change', () => {
 
   it('does not exist for taking away what netsh holds', () => {
     expect(commandsFor(definitionOf('DynamicPortRange.ipv4.tcp'), null, null)).toEqual([]);
+  });
+});
+
+describe('the command that looks a value up', () => {
+  it.each<[ParameterId, string | null, string | null]>([
+    ['TcpTimedWaitDelay', null, `reg query "${parameters}" /v TcpTimedWaitDelay`],
+    ['TcpAckFrequency', guid, `reg query "${parameters}\\Interfaces\\${guid}" /v TcpAckFrequency`],
+    ['TcpAckFrequency', '*', null],
+    ['DynamicPortRange.ipv6.udp', null, 'netsh interface ipv6 show dynamicport udp'],
+    ['netsh.tcp.global.ecncapability', null, 'netsh interface tcp show global'],
+  ])('of %s at %s is %s', (id, adapter, command) => {
+    expect(lookUpCommand(definitionOf(id), adapter)).toBe(command);
   });
 });

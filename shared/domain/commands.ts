@@ -24,6 +24,27 @@ export function registryCommand({ key, name }: RegistryLocation, after: TargetVa
     : `reg add "${key}" /v ${name} /t REG_DWORD /d ${shortValue(after)} /f`;
 }
 
+/**
+ * What prints the value of a parameter on the machine itself; needs no elevation. Null for all adapters at once,
+ * which no one command can ask for.
+ */
+export function lookUpCommand(
+  { target }: Pick<ParameterDefinition, 'target'>,
+  adapter: string | null,
+): string | null {
+  const location = registryLocation(target, adapter);
+  if (location !== null) return `reg query "${location.key}" /v ${location.name}`;
+  switch (target.kind) {
+    case 'port-range':
+      return `netsh interface ${target.ip} show dynamicport ${target.transport}`;
+    case 'tcp-global':
+      return 'netsh interface tcp show global';
+    case 'registry':
+    case 'interface':
+      return null;
+  }
+}
+
 function netshCommands(target: ParameterTarget, after: TargetValue): readonly string[] {
   if (after === null) return [];
   if (target.kind === 'tcp-global') {

@@ -105,6 +105,7 @@ const copyRequestSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('source'), id: sourceId }).readonly(),
   z.strictObject({ what: z.literal('registryKey'), id: instanceId }).readonly(),
   z.strictObject({ what: z.literal('parameterId'), id: instanceId }).readonly(),
+  z.strictObject({ what: z.literal('lookUpCommand'), id: instanceId }).readonly(),
 ]);
 
 /** What each call takes and gives. Unknown keys are refused, sizes are bounded, files and keys travel as ids. */
