@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { needsRestart, takesEffectOf } from '../../shared/domain/takesEffect';
 import type { CurrentValue } from '../../shared/domain/value';
 import type { History, ListedChange, ListedEntry } from '../../shared/ipc/api';
@@ -49,8 +50,8 @@ function restartOf(
   host: HostDescription,
   entry: HistoryEntry,
   fastStartup: boolean | null,
-): ListedEntry['restart'] {
-  if (machine.kind !== 'windows') return 'not-needed';
+): Pick<ListedEntry, 'waitsForRestart' | 'fastStartup'> {
+  if (machine.kind !== 'windows') return { waitsForRestart: false, fastStartup: false };
   const since = (writtenAt: string, bootTimeThen: number | null): RestartState =>
     restartSince({ bootTime: host.bootTime, bootTimeThen, writtenAt: Date.parse(writtenAt), fastStartup });
   const needed = entry.changes.filter(({ id }) => needsRestart(id)).map(({ id }) => id);
@@ -60,8 +61,21 @@ function restartOf(
     ...(isOpen ? [since(entry.at, entry.bootTime)] : []),
     ...(isBack && entry.undo !== null ? [since(entry.undo.at, entry.undo.bootTime)] : []),
   ];
-  const gravest = ['not-restarted-fast-startup', 'not-restarted', 'unknown', 'restarted'] as const;
-  return gravest.find((state) => states.includes(state)) ?? 'not-needed';
+  const hibernates = states.includes('not-restarted-fast-startup');
+  if (hibernates || states.includes('not-restarted')) {
+    return { waitsForRestart: true, fastStartup: hibernates };
+  }
+  return { waitsForRestart: states.includes('unknown') ? null : false, fastStartup: false };
+}
+
+async function hasExports(state: MachineState, id: string): Promise<boolean> {
+  const found = (['undo', 'apply'] as const).map((direction) =>
+    access(state.registryExportPath(id, direction)),
+  );
+  return Promise.all(found).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function readAll(machine: Machine, entries: readonly HistoryEntry[]): Promise<StoredReading | null> {
@@ -91,20 +105,22 @@ export async function listHistory({ machine, state, fastStartup }: HistoryContex
     await machine.host.describe(),
     await interruptedIn(state),
   ];
-  const waits = entries.some((entry) => restartOf(machine, host, entry, null) === 'not-restarted');
+  const waits = entries.some((entry) => restartOf(machine, host, entry, null).waitsForRestart === true);
   const hibernates = waits ? await fastStartup() : null;
+  const listed = entries.map(async (entry) => ({
+    id: entry.id,
+    at: entry.at,
+    who: entry.who,
+    target: entry.target,
+    state: entry.state,
+    changes: entry.changes.map((change) => listedChange(entry, change, reading)),
+    sideEffects: entry.sideEffects.map((change) => listedChange(entry, change, reading)),
+    canUndo: holds(entry) && machine.writable,
+    canExport: await hasExports(state, entry.id),
+    ...restartOf(machine, host, entry, hibernates),
+  }));
   return {
-    entries: entries.map((entry) => ({
-      id: entry.id,
-      at: entry.at,
-      who: entry.who,
-      target: entry.target,
-      state: entry.state,
-      changes: entry.changes.map((change) => listedChange(entry, change, reading)),
-      sideEffects: entry.sideEffects.map((change) => listedChange(entry, change, reading)),
-      canUndo: holds(entry) && machine.writable,
-      restart: restartOf(machine, host, entry, hibernates),
-    })),
+    entries: await Promise.all(listed),
     damaged: damaged.length,
     interrupted,
   };

@@ -109,7 +109,10 @@ export async function recover(context: TransactionContext): Promise<Result<Recov
   await machine.image?.clean().catch(() => undefined);
   const journal = await withStateFolder(state.folder, async () => {
     await state.tidy();
-    return state.readJournal();
+    const reading = await state.readJournal();
+    // What was kept for a journal that never came to be.
+    if (reading.kind === 'none') await state.pruneImages();
+    return reading;
   });
   if (!journal.ok) return journal;
   if (journal.value.kind === 'none') return ok({ kind: 'nothing' });
