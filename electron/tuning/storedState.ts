@@ -11,7 +11,7 @@ export const storedStateSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('registry'),
     type: z.int().min(0).max(0xffffffff),
-    /** The raw bytes in hexadecimal. */
+    /** The raw bytes in hexadecimal: Windows keeps no value of more than about 1 MB. */
     data: z.string().regex(/^(?:[0-9a-f]{2})*$/),
   }),
   z.strictObject({
