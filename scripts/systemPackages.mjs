@@ -1,5 +1,5 @@
 /**
- * Installs the Debian packages that a need lacks: `node scripts/systemPackages.mjs [window] [headless] [wine]`, all by
+ * Installs the Debian packages that a need lacks: `node scripts/systemPackages.mjs [window] [headless] [wine] [ansible]`, all by
  * default. As another user than root it only says what root would have to run.
  */
 import { pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ import { isRoot } from './setup/unprivilegedUser.mjs';
 /** @typedef {import('./setup/debianPackages.mjs').Need} Need */
 
 /** @type {readonly Need[]} */
-const allNeeds = ['window', 'headless', 'wine'];
+const allNeeds = ['window', 'headless', 'wine', 'ansible'];
 
 /**
  * @param {readonly Need[]} needs

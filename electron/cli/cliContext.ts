@@ -4,8 +4,11 @@ import type { TFunction } from 'i18next';
 import type { Language } from '../../shared/locales/language';
 
 export interface CliIo {
-  readonly out: (text: string) => void;
+  /** Bytes go out as they are. */
+  readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
+  /** Whether somebody reads the results as they come. */
+  readonly isTerminal: boolean;
   /** Whether results go to a terminal that shows colours. */
   readonly colours: boolean;
   /** Width to which tables are fitted. */

@@ -1,14 +1,17 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { TFunction } from 'i18next';
 import { presets } from '../../shared/catalogue/presets';
 import { languages, nearestLanguage, type Language } from '../../shared/locales/language';
 import { createTranslator } from '../../shared/locales/translator';
 import { applyCommand, type ApplyOptions } from './applyCommand';
 import { capacityCommand } from './capacityCommand';
 import type { CliContext, CliIo, GlobalOptions } from './cliContext';
+import { collect, type Action } from './commandKit';
 import { exitCode, type ExitCode } from './exitCode';
 import { historyCommand } from './historyCommand';
 import { planCommand } from './planCommand';
 import { recoverCommand } from './recoverCommand';
+import { addRolloutCommands } from './rolloutCommands';
 import { scanCommand } from './scanCommand';
 import type { TargetOptions } from './targetOption';
 import { undoCommand, type UndoOptions } from './undoCommand';
@@ -22,18 +25,12 @@ export interface ProgramSurroundings {
   readonly systemLanguage: string;
 }
 
-type Action = (context: CliContext) => Promise<ExitCode>;
-
 const examples = [
   'tcpilot scan --machine export.reg',
   'tcpilot plan load-test-client',
   'tcpilot apply --set TcpTimedWaitDelay=30 --yes',
   'tcpilot undo --yes',
 ];
-
-function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {
-  return [...(earlier ?? []), value];
-}
 
 /** The language must be known before the options are: their descriptions are in it. */
 function askedLanguage(args: readonly string[], systemLanguage: string): Language {
@@ -42,25 +39,19 @@ function askedLanguage(args: readonly string[], systemLanguage: string): Languag
   return nearestLanguage(joined ?? (at >= 0 ? args[at + 1] : undefined) ?? systemLanguage);
 }
 
-/**
- * Runs one command line and returns its exit code. Bad usage is explained on stderr and is 2; a bug is an exception.
- *
- * @param args without the interpreter and the script
- */
-export async function runProgram(
-  args: readonly string[],
-  surroundings: ProgramSurroundings,
-): Promise<ExitCode> {
-  const { io } = surroundings;
-  const startedAt = performance.now();
-  const language = askedLanguage(args, surroundings.systemLanguage);
-  const { t } = createTranslator(language);
-  const target = t('cliHelp.arguments.target', { presets: presets.map(({ id }) => id).join(', ') });
-  let code: ExitCode = exitCode.done;
+/** Carries out what a command line asks for, with the options that every command takes. */
+type Dispatch = (action: Action, options: GlobalOptions) => Promise<void>;
 
+/** Every command with its options and words. What `--help` and the reference print is made from it. */
+export function createProgram(
+  { io, version }: Pick<ProgramSurroundings, 'io' | 'version'>,
+  t: TFunction,
+  dispatch: Dispatch,
+): Command {
+  const target = t('cliHelp.arguments.target', { presets: presets.map(({ id }) => id).join(', ') });
   const program = new Command('tcpilot')
     .description(t('cliHelp.program'))
-    .version(surroundings.version)
+    .version(version)
     .option('--machine <path>', t('cliHelp.options.machine'))
     .option('--state <folder>', t('cliHelp.options.state'))
     .option('--role <role>', t('cliHelp.options.role'))
@@ -71,10 +62,7 @@ export async function runProgram(
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride();
 
-  const run = async (action: Action): Promise<void> => {
-    const options: GlobalOptions = program.opts();
-    code = await action({ io, t, language, options, assetsFolder: surroundings.assetsFolder, startedAt });
-  };
+  const run = (action: Action): Promise<void> => dispatch(action, program.opts());
   const command = (name: string, description: string): Command =>
     program.command(name).description(description);
   const withTarget = (built: Command): Command =>
@@ -109,6 +97,35 @@ export async function runProgram(
   command('capacity', t('cliHelp.commands.capacity'))
     .option('--rate <number>', t('cliHelp.options.rate'))
     .action((options: { readonly rate?: string }) => run((context) => capacityCommand(context, options)));
+  addRolloutCommands({ t, command, withTarget, run });
+  return program;
+}
+
+/**
+ * Runs one command line and returns its exit code. Bad usage is explained on stderr and is 2; a bug is an exception.
+ *
+ * @param args without the interpreter and the script
+ */
+export async function runProgram(
+  args: readonly string[],
+  surroundings: ProgramSurroundings,
+): Promise<ExitCode> {
+  const { io } = surroundings;
+  const startedAt = performance.now();
+  const language = askedLanguage(args, surroundings.systemLanguage);
+  const { t } = createTranslator(language);
+  let code: ExitCode = exitCode.done;
+  const program = createProgram(surroundings, t, async (action, options) => {
+    const context: CliContext = {
+      io,
+      t,
+      language,
+      options,
+      assetsFolder: surroundings.assetsFolder,
+      startedAt,
+    };
+    code = await action(context);
+  });
 
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -16,8 +16,9 @@ const widestTable = 100;
 function io(): CliIo {
   const { stdout, stderr, env } = process;
   return {
-    out: (text) => stdout.write(text),
+    out: (content) => stdout.write(content),
     err: (text) => stderr.write(text),
+    isTerminal: stdout.isTTY,
     colours: stdout.isTTY && env.NO_COLOR === undefined && env.TERM !== 'dumb',
     columns: stdout.isTTY ? Math.min(stdout.columns, widestTable) : widestTable,
   };

@@ -67,6 +67,16 @@ export function rowOfUntranslated(label: string): TcpGlobalRow | null {
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
 
+/** The labels that a row is known to have, one per language. */
+export function labelsOfRow(row: TcpGlobalRow): readonly string[] {
+  return labelsOfLanguages.flatMap((labels) => labels[row] ?? []);
+}
+
+/** What stays untranslated in the label of a row, or null where nothing does. */
+export function untranslatedPart(row: TcpGlobalRow): RegExp | null {
+  return untranslated.find(([known]) => known === row)?.[1] ?? null;
+}
+
 /**
  * Whole listings of known versions, row by row. Vista and 7 print the first, 8 and Server 2012 the second,
  * the others are those of Windows 10, Server 2019 and later.

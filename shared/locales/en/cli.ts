@@ -128,7 +128,13 @@ export const cli = {
     conflict:
       '{{id}} was changed by somebody else since and was left as it is: {{found}} (before: {{expected}}).',
   },
+  export: {
+    written: 'Written: {{path}}',
+    undoWithOut: 'With --out FILE the undo is written beside the export.',
+  },
   errors: {
+    fileExists: '{{path}} is there already. Nothing was written; --force replaces it.',
+    fileUnwritable: '{{path}} cannot be written: {{detail}}',
     prefix: 'tcpilot: {{message}}',
     unknownTarget:
       'There is no preset and no profile file "{{target}}". Presets: {{presets}}. A profile is a JSON file in the format tcpilot-profile.',

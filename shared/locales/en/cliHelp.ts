@@ -12,6 +12,12 @@ export const cliHelp = {
     unset: 'leave a parameter absent, so that the Windows default holds (repeatable)',
     yes: 'carry it out',
     rate: 'how many new connections per second are wanted',
+    format: 'what to make: reg, cmd, ps1, ansible or json',
+    exportOut: 'write the export here and its undo beside it (x.cmd: x.undo.cmd)',
+    changesOnly: 'export only what the machine at hand lacks of the target',
+    force: 'replace files that are there already',
+    captureOut: 'the folder to write; it is made if it is not there',
+    junit: 'also write a JUnit report for a pipeline: one test case per value',
     overwrite: 'put a value back although somebody else has changed it since (repeatable)',
   },
   commands: {
@@ -20,6 +26,10 @@ export const cliHelp = {
     apply: 'carry a plan out: record what was, write, read back',
     verify: 'what has drifted from a target, or from the last apply',
     history: 'what was applied to this machine',
+    export:
+      'a target as something that another tool carries out: .reg, cmd, PowerShell, Ansible or a profile',
+    capture:
+      "write this Windows' registry, port ranges, TCP globals and connections into a folder, for a look elsewhere",
     undo: 'take an applied plan back (the last one by default)',
     recover: 'put right what an interrupted apply or undo left',
     capacity: 'how many new connections per second the ports and TIME_WAIT allow',

@@ -8,6 +8,7 @@ import { openErrors } from './openErrors';
 import { tuningErrors } from './tuningErrors';
 import { ui } from './ui';
 import { constraints } from './constraints';
+import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
 import { planWarnings } from './planWarnings';
@@ -25,6 +26,7 @@ export const en = {
   appErrors,
   menu,
   vocabulary,
+  exports,
   findings,
   constraints,
   guides,

@@ -121,7 +121,13 @@ export const cli = {
     restored: '中断的更改（条目 {{entry}}）已处理好：{{count}} 个值恢复原状。',
     conflict: '{{id}} 之后被他人修改过，保持现状：{{found}}（原为 {{expected}}）。',
   },
+  export: {
+    written: '已写入：{{path}}',
+    undoWithOut: '用 --out 文件 可同时写出撤销文件。',
+  },
   errors: {
+    fileExists: '{{path}} 已存在，未写入任何文件；加 --force 可覆盖。',
+    fileUnwritable: '无法写入 {{path}}：{{detail}}',
     prefix: 'tcpilot：{{message}}',
     unknownTarget:
       '没有名为 "{{target}}" 的预设或配置文件。可用预设：{{presets}}。配置文件为 tcpilot-profile 格式的 JSON 文件。',

@@ -9,6 +9,7 @@ import { openErrors } from './openErrors';
 import { tuningErrors } from './tuningErrors';
 import { ui } from './ui';
 import { constraints } from './constraints';
+import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
 import { planWarnings } from './planWarnings';
@@ -26,6 +27,7 @@ export const zhCN = {
   appErrors,
   menu,
   vocabulary,
+  exports,
   findings,
   constraints,
   guides,
