@@ -9,8 +9,8 @@ function platformName(platform: NodeJS.Platform): AppInfo['platform'] {
 }
 
 /** What this copy of the app is and what its process may do. */
-export function readAppFacts(): AppFacts {
-  const elevated = processElevation();
+export async function readAppFacts(folders: Pick<AppFacts, 'stateFolder' | 'logFile'>): Promise<AppFacts> {
+  const elevated = await processElevation();
   const platform = platformName(process.platform);
   return {
     version: app.getVersion(),
@@ -18,7 +18,11 @@ export function readAppFacts(): AppFacts {
     electron: process.versions.electron,
     chrome: process.versions.chrome,
     systemLanguage: nearestLanguage(app.getPreferredSystemLanguages()[0] ?? app.getLocale()),
-    thisWindows: false,
+    node: process.versions.node,
+    ...folders,
+    elevated,
+    canElevate: platform === 'win32' && elevated !== true,
+    thisWindows: platform === 'win32',
     // Only Windows keeps drops from an elevated window.
     canOpenDrops: platform !== 'win32' || elevated !== true,
     canOpenLinks: elevated === false,

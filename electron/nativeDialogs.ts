@@ -1,26 +1,75 @@
-import { dialog, type BrowserWindow } from 'electron';
+import { dialog, type BrowserWindow, type FileFilter, type OpenDialogOptions } from 'electron';
 import type { TFunction } from 'i18next';
+import { assertNever } from '../shared/result';
+import type { OpenWhat, SaveWhat } from './ipc/desktop';
+import type { Question } from './ipc/questions';
+
+const registryFiles = (t: TFunction): FileFilter => ({ name: t('menu.registryFiles'), extensions: ['reg'] });
+const profileFiles = (t: TFunction): FileFilter => ({
+  name: t('nativeDialogs.profiles'),
+  extensions: ['json'],
+});
+const allFiles = (t: TFunction): FileFilter => ({ name: t('menu.allFiles'), extensions: ['*'] });
+
+function openOptions(t: TFunction, what: OpenWhat): OpenDialogOptions {
+  switch (what) {
+    case 'file':
+      return {
+        title: t('menu.dialogFile'),
+        properties: ['openFile'],
+        filters: [registryFiles(t), allFiles(t)],
+      };
+    case 'folder':
+      return { title: t('menu.dialogFolder'), properties: ['openDirectory'] };
+    case 'profile':
+      return {
+        title: t('nativeDialogs.chooseProfile'),
+        properties: ['openFile'],
+        filters: [profileFiles(t), allFiles(t)],
+      };
+    default:
+      return assertNever(what);
+  }
+}
 
 /** The system's dialog to choose what to open; null if it was cancelled. */
 export async function choosePath(
   window: BrowserWindow,
   t: TFunction,
-  what: 'file' | 'folder',
+  what: OpenWhat,
 ): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(
-    window,
-    what === 'file'
-      ? {
-          title: t('menu.dialogFile'),
-          properties: ['openFile'],
-          filters: [
-            { name: t('menu.registryFiles'), extensions: ['reg'] },
-            { name: t('menu.allFiles'), extensions: ['*'] },
-          ],
-        }
-      : { title: t('menu.dialogFolder'), properties: ['openDirectory'] },
-  );
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, openOptions(t, what));
   return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** The system's dialog to choose where to save; null if it was cancelled. */
+export async function chooseTarget(
+  window: BrowserWindow,
+  t: TFunction,
+  what: SaveWhat,
+  suggestedName: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: t(what === 'profile' ? 'nativeDialogs.saveProfile' : 'nativeDialogs.saveRegistryFile'),
+    defaultPath: suggestedName,
+    filters: [what === 'profile' ? profileFiles(t) : registryFiles(t)],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** Asks before anything is written. Whoever just presses Enter has said no. */
+export async function confirm(window: BrowserWindow, t: TFunction, question: Question): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: 'TCPilot',
+    message: question.message,
+    detail: question.detail,
+    buttons: [question.confirm, t('nativeDialogs.cancel')],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
 }
 
 export interface AboutFacts {

@@ -1,22 +1,24 @@
 import { join } from 'node:path';
-import { app, clipboard, nativeTheme, session as electronSession, shell, type BrowserWindow } from 'electron';
+import { app, nativeTheme, session as electronSession, type BrowserWindow } from 'electron';
 import { createTranslator } from '../shared/locales/translator';
 import { applyAppearance } from './appearance';
 import { readAppFacts } from './appFacts';
 import { serveApp } from './appProtocol';
+import { guardClosing, type Closing } from './closing';
 import { installMenu } from './desktopMenu';
 import { createHandlers } from './ipc/createHandlers';
 import { registerIpc } from './ipc/registerIpc';
 import { createEventSender } from './ipc/sendEvent';
-import { choosePath } from './nativeDialogs';
 import { watchPage } from './pageCrash';
+import { elevateAnew, relaunchArguments } from './relaunch';
 import type { LaunchOptions } from './security/argv';
 import { lockSession } from './security/sessionLockdown';
 import type { AppFolders } from './session/appFolders';
-import { createAppSession } from './session/appSession';
 import type { Log } from './session/log';
 import { openStores, type Stores } from './session/stores';
-import { createWindow, focusWindow, showWindow } from './window';
+import { startSession } from './startSession';
+import { createWindow, focusWindow } from './window';
+import { createDesktop } from './windowDesktop';
 
 export interface AppParties {
   readonly launch: LaunchOptions;
@@ -34,15 +36,17 @@ const pagePartition = 'tcpilot';
 export async function runApp({ launch, folders, log, logPath, folder }: AppParties): Promise<void> {
   const developerTools = !app.isPackaged;
   const [stores] = await Promise.all([openStores(folders.user, log), app.whenReady()]);
-  const facts = readAppFacts();
+  const facts = await readAppFacts({ stateFolder: folders.state, logFile: logPath });
   let window: BrowserWindow | null = null;
+  let closing: Closing | null = null;
   const send = createEventSender(() => window?.webContents ?? null);
 
-  const session = createAppSession({
+  const session = startSession({
     launch,
+    folders,
+    folder,
     stores,
     log,
-    sample: { assets: join(folder, 'assets'), workingFolder: folders.sample },
     onSettings(settings) {
       applyAppearance(settings, window);
       void translator.changeLanguage(language()).then(refreshMenu);
@@ -52,6 +56,7 @@ export async function runApp({ launch, folders, log, logPath, folder }: AppParti
       refreshMenu();
       send('machineChanged', { machine });
     },
+    send,
   });
   const language = () => {
     const chosen = session.settings.current().language;
@@ -63,22 +68,26 @@ export async function runApp({ launch, folders, log, logPath, folder }: AppParti
     installMenu({ t: translator.t, session, send, window, facts: about, developerTools });
   };
 
+  const sourceFolder = app.isPackaged ? null : folder;
+  const leave = () => {
+    closing?.letGo();
+    window?.close();
+  };
+
   const pageSession = electronSession.fromPartition(pagePartition, { cache: false });
   lockSession(pageSession, { developerTools });
   serveApp(pageSession.protocol, join(folder, 'dist', 'renderer'));
   registerIpc({
     mainFrame: () => (window === null || window.isDestroyed() ? null : window.webContents.mainFrame),
     log,
-    handlers: createHandlers(session, facts, {
-      choosePath: async (what) => (window === null ? null : choosePath(window, translator.t, what)),
-      // Electron 33 writes at once, 45 answers with a promise.
-      writeClipboard: async (text) => {
-        await clipboard.writeText(text);
-      },
-      openInBrowser: (url) => shell.openExternal(url),
-      showWindow: () => {
-        if (window !== null) showWindow(window, stores.window);
-      },
+    handlers: createHandlers({
+      session,
+      facts,
+      t: translator.t,
+      desktop: createDesktop(() => window, translator.t, stores.window),
+      elevateAnew: facts.canElevate
+        ? () => elevateAnew(relaunchArguments(launch, session.machine.describe(), sourceFolder), leave)
+        : null,
     }),
   });
 
@@ -91,6 +100,7 @@ export async function runApp({ launch, folders, log, logPath, folder }: AppParti
     state: stores.window,
   });
   window = opened;
+  closing = guardClosing(opened, { session, t: translator.t });
   watchPage(opened, translator, log);
   // Chromium forgets a page's zoom when it loads.
   opened.webContents.on('did-finish-load', () => {

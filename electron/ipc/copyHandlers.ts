@@ -22,7 +22,13 @@ function registryPath(id: string): string | null {
   return location === null ? null : `${location.key}\\${location.name}`;
 }
 
-function textOf(request: CopyRequest): string | null {
+/** Where this copy of TCPilot keeps what it remembers. */
+export interface CopyablePaths {
+  readonly stateFolder: string;
+  readonly logFile: string;
+}
+
+function textOf(request: CopyRequest, paths: CopyablePaths): string | null {
   switch (request.what) {
     case 'source':
       return sourceById(request.id).url;
@@ -32,15 +38,23 @@ function textOf(request: CopyRequest): string | null {
       return lookUpText(request.id);
     case 'registryKey':
       return registryPath(request.id);
+    case 'stateFolder':
+    case 'logFile':
+      return paths[request.what];
   }
 }
 
 /** The page names what to copy; the text is ours, so that a page cannot fill the clipboard with a command of its own. */
-export function copyHandlers(writeClipboard: (text: string) => Promise<void>): Pick<Handlers, 'copyText'> {
+export function copyHandlers(
+  writeClipboard: (text: string) => Promise<void>,
+  paths: CopyablePaths,
+): Pick<Handlers, 'copyText'> {
   return {
     async copyText(request) {
-      const text = textOf(request);
-      if (text === null) return err({ code: 'nothing-to-copy', id: request.id });
+      const text = textOf(request, paths);
+      if (text === null) {
+        return err({ code: 'nothing-to-copy', id: 'id' in request ? request.id : request.what });
+      }
       await writeClipboard(text);
       return ok({ copied: text });
     },

@@ -1,26 +1,41 @@
+import type { TFunction } from 'i18next';
 import type { Handlers } from '../../shared/ipc/api';
 import type { AppSession } from '../session/appSession';
 import { appHandlers, type AppFacts } from './appHandlers';
 import { copyHandlers } from './copyHandlers';
+import type { Desktop } from './desktop';
+import { draftHandlers } from './draftHandlers';
+import { historyHandlers } from './historyHandlers';
 import { linkHandlers } from './linkHandlers';
 import { machineHandlers } from './machineHandlers';
+import { overviewHandlers } from './overviewHandlers';
+import { planHandlers } from './planHandlers';
+import { profileHandlers } from './profileHandlers';
+import { restartHandlers, type RestartParties } from './restartHandlers';
 import { settingsHandlers } from './settingsHandlers';
 
-/** What only a desktop has. */
-export interface Desktop {
-  readonly choosePath: (what: 'file' | 'folder') => Promise<string | null>;
-  readonly writeClipboard: (text: string) => Promise<void>;
-  readonly openInBrowser: (url: string) => Promise<void>;
-  readonly showWindow: () => void;
+export interface HandlerParties {
+  readonly session: AppSession;
+  readonly facts: AppFacts;
+  readonly desktop: Desktop;
+  readonly elevateAnew: RestartParties['elevateAnew'];
+  readonly t: TFunction;
 }
 
 /** One handler for each method of the contract. */
-export function createHandlers(session: AppSession, facts: AppFacts, desktop: Desktop): Handlers {
+export function createHandlers({ session, facts, desktop, elevateAnew, t }: HandlerParties): Handlers {
+  const parties = { ...session, ...desktop, t };
   return {
-    ...appHandlers({ ...session, facts, showWindow: desktop.showWindow }),
-    ...machineHandlers({ ...session, canOpenDrops: facts.canOpenDrops, choosePath: desktop.choosePath }),
-    ...settingsHandlers(session.settings),
-    ...copyHandlers(desktop.writeClipboard),
+    ...appHandlers({ ...parties, facts }),
+    ...machineHandlers({ ...parties, canOpenDrops: facts.canOpenDrops }),
+    ...overviewHandlers(parties),
+    ...planHandlers(parties),
+    ...historyHandlers(parties),
+    ...profileHandlers(parties),
+    ...draftHandlers(session.drafts),
+    ...restartHandlers({ ...parties, elevateAnew }),
+    ...settingsHandlers(session),
+    ...copyHandlers(desktop.writeClipboard, facts),
     ...linkHandlers({ canOpenLinks: facts.canOpenLinks, openInBrowser: desktop.openInBrowser }),
   };
 }

@@ -3,10 +3,13 @@ import type { Handlers, OpenedMachine } from '../../shared/ipc/api';
 import type { AppError } from '../../shared/ipc/errors';
 import { err, ok, type Result } from '../../shared/result';
 import type { AppSession } from '../session/appSession';
+import type { Desktop } from './desktop';
 
-export interface MachineParties extends Pick<AppSession, 'machine' | 'recent' | 'started'> {
-  /** The native dialog; null if it was cancelled. */
-  readonly choosePath: (what: 'file' | 'folder') => Promise<string | null>;
+export interface MachineParties extends Pick<
+  AppSession,
+  'machine' | 'recent' | 'started' | 'profiles' | 'flight'
+> {
+  readonly choosePath: Desktop['choosePath'];
   readonly canOpenDrops: boolean;
 }
 
@@ -17,22 +20,33 @@ export function machineHandlers({
   choosePath,
   canOpenDrops,
   started,
+  profiles,
+  flight,
 }: MachineParties): Pick<
   Handlers,
   'scanMachine' | 'openByDialog' | 'openRecent' | 'openSample' | 'openThisWindows' | 'openDropped'
 > {
-  const open = async (path: string): Promise<Result<OpenedMachine, AppError>> => {
+  /** What is being written to stays open until that is done. */
+  const unlessBusy = async (
+    work: () => Promise<Result<OpenedMachine, AppError>>,
+  ): Promise<Result<OpenedMachine, AppError>> => {
+    const task = flight.running();
+    return task === null ? work() : err({ code: 'busy', task });
+  };
+  const openPath = async (path: string): Promise<Result<OpenedMachine, AppError>> => {
     const opened = await machine.openPath(path);
     if (!opened.ok && opened.error.code === 'open-failed' && opened.error.reason === 'not-found') {
       await recent.forget(path);
     }
     return opened;
   };
+  const open = (path: string) => unlessBusy(() => openPath(path));
 
   return {
-    async scanMachine(look) {
+    async scanMachine({ role: choice, family }) {
       await started;
-      return machine.scan(look);
+      const role = await profiles.roleOf(choice);
+      return role.ok ? machine.scan({ role: role.value, family }) : role;
     },
     async openByDialog({ what }) {
       const path = await choosePath(what);
@@ -44,8 +58,8 @@ export function machineHandlers({
       const path = recent.pathOf(id);
       return path === null ? Promise.resolve(err({ code: 'recent-unknown' })) : open(path);
     },
-    openSample: () => machine.openSample(),
-    openThisWindows: () => Promise.resolve(err({ code: 'unsupported', what: 'this-windows' })),
+    openSample: () => unlessBusy(() => machine.openSample()),
+    openThisWindows: () => unlessBusy(() => machine.openThisWindows()),
     async openDropped({ path }) {
       if (!canOpenDrops) return err({ code: 'drop-refused', reason: 'elevated' });
       // A text or a picture that was dragged from elsewhere is no file, and has no path.

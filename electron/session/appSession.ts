@@ -1,17 +1,42 @@
-import type { OpenedMachine, Settings } from '../../shared/ipc/api';
+import { isProfileId } from '../../shared/domain/profileId';
+import type { OpenedMachine, RestartCountdown, Settings, TuningProgress } from '../../shared/ipc/api';
+import type { EngineChoice } from '../../shared/ipc/settingChoices';
+import type { ThisWindows } from '../machine/openThisWindows';
+import type { PowerPort } from '../machine/windows/power';
 import type { LaunchOptions } from '../security/argv';
 import { sampleWorkingCopy } from '../state/sampleMachine';
+import { createDrafts, type Drafts } from './drafts';
 import type { Log } from './log';
-import { fileMachinePorts } from './machinePorts';
+import { machinePorts } from './machinePorts';
 import { createOpenedMachine, type OpenedMachineSession } from './openedMachine';
+import { createPlanStore, type PlanStore } from './planStore';
+import { createProfiles, type ProfileStore } from './profiles';
 import { createRecentFiles, type RecentFiles } from './recentFiles';
-import { createSettings, type SettingsSession } from './settings';
+import { createRestart, type RestartSession } from './restart';
+import { createSettings, defaultSettings, type SettingsSession } from './settings';
+import { createSingleFlight, type SingleFlight } from './singleFlight';
 import type { Stores } from './stores';
+
+/** What writing to a machine needs of the run. */
+export interface TuningPorts {
+  readonly stateFolder: string;
+  readonly onProgress: (progress: TuningProgress) => void;
+  /** The open machine is to be read again, and its history with it. */
+  readonly onWritten: () => void;
+}
 
 export interface AppSession {
   readonly settings: SettingsSession;
   readonly recent: RecentFiles;
   readonly machine: OpenedMachineSession;
+  readonly profiles: ProfileStore;
+  readonly drafts: Drafts;
+  readonly plans: PlanStore;
+  readonly flight: SingleFlight;
+  readonly tuning: TuningPorts;
+  readonly restart: RestartSession;
+  /** Null where the open machine is none that runs. */
+  readonly power: () => PowerPort | null;
   /** Resolves when what the start asked for is open, or has failed to. */
   readonly started: Promise<unknown>;
 }
@@ -20,27 +45,41 @@ export interface SessionParties {
   readonly launch: LaunchOptions;
   readonly stores: Stores;
   readonly log: Log;
-  /** The folder of the bundled sample, and where its working copy goes. */
-  readonly sample: { readonly assets: string; readonly workingFolder: string };
+  readonly folders: {
+    /** Journal, history and profiles. */
+    readonly state: string;
+    readonly profiles: string;
+    /** The bundled sample, and where its working copy goes. */
+    readonly assets: string;
+    readonly sample: string;
+  };
+  /** Null off Windows. */
+  readonly thisWindows: ((engine: EngineChoice) => ThisWindows) | null;
   readonly onSettings: (settings: Settings) => void;
   readonly onMachine: (machine: OpenedMachine) => void;
+  readonly onProgress: (progress: TuningProgress) => void;
+  readonly onRestart: (countdown: RestartCountdown) => void;
 }
 
 /** What this run has open and how it is looked at. Begins at once to open what the start asked for. */
 export function createAppSession(parties: SessionParties): AppSession {
-  const { launch, stores, log, sample } = parties;
+  const { launch, stores, log, folders, thisWindows } = parties;
   const settings = createSettings(
     stores.settings,
     { role: launch.role, family: launch.family },
     parties.onSettings,
   );
   const recent = createRecentFiles(stores.recent);
+  const profiles = createProfiles(folders.profiles, log);
+  const plans = createPlanStore();
   let first = true;
   const machine = createOpenedMachine({
-    ...fileMachinePorts,
-    sampleCopy: () => sampleWorkingCopy(sample.workingFolder, sample.assets),
+    ...machinePorts(folders.state),
+    sampleCopy: () => sampleWorkingCopy(folders.sample, folders.assets),
+    thisWindows: thisWindows === null ? null : () => thisWindows(settings.current().registryEngine),
     log,
     onChanged(opened) {
+      plans.forgetAll();
       // What the command line says of the Windows holds for the machine that it names.
       if (!first) settings.forgetFamily();
       first = false;
@@ -49,6 +88,43 @@ export function createAppSession(parties: SessionParties): AppSession {
       parties.onMachine(opened);
     },
   });
-  const started = launch.path === null ? machine.openSample() : machine.openPath(launch.path);
-  return { settings, recent, machine, started };
+
+  const openFirst = async (): Promise<void> => {
+    await resetMissingRole(settings, profiles, log);
+    if (launch.path !== null) await machine.openPath(launch.path);
+    else if (thisWindows === null) await machine.openSample();
+    else await machine.openThisWindows();
+  };
+
+  return {
+    settings,
+    recent,
+    machine,
+    profiles,
+    drafts: createDrafts(stores.drafts),
+    plans,
+    flight: createSingleFlight(),
+    tuning: {
+      stateFolder: folders.state,
+      onProgress: parties.onProgress,
+      onWritten() {
+        const opened = machine.describe();
+        if (opened !== null) parties.onMachine(opened);
+      },
+    },
+    restart: createRestart({ log, tell: parties.onRestart }),
+    power() {
+      const opened = machine.describe() === null ? null : machine.current();
+      return opened?.ok === true ? opened.value.power : null;
+    },
+    started: openFirst(),
+  };
+}
+
+/** A profile that was removed meanwhile compares with nothing: the window starts with the usual role then. */
+async function resetMissingRole(settings: SettingsSession, profiles: ProfileStore, log: Log): Promise<void> {
+  const { role } = settings.current();
+  if (!isProfileId(role) || (await profiles.roleOf(role)).ok) return;
+  log.warn('The profile that was the role is gone', role);
+  await settings.change({ role: defaultSettings.role });
 }

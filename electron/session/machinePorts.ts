@@ -1,14 +1,18 @@
-import { scanReport } from '../../shared/domain/scanReport';
 import { ok } from '../../shared/result';
 import { openMachineFile } from '../machine/openMachine';
 import { takeSnapshot } from '../tuning/snapshot';
+import { interruptedNotices } from '../tuning/tuningSession';
 import type { MachinePorts } from './openedMachine';
 
-/** How the window opens and reads a registry file or a capture. */
-export const fileMachinePorts: Pick<MachinePorts, 'open' | 'scan'> = {
-  open: openMachineFile,
-  async scan(machine, { role, family }) {
-    const snapshot = await takeSnapshot(machine, { chosenFamily: family });
-    return snapshot.ok ? ok(scanReport(snapshot.value, { kind: 'builtin', id: role })) : snapshot;
-  },
-};
+/** How the window opens a file or folder, and reads any machine: with what an interrupted change has left. */
+export function machinePorts(stateFolder: string): Pick<MachinePorts, 'open' | 'read'> {
+  return {
+    open: openMachineFile,
+    async read(machine) {
+      const snapshot = await takeSnapshot(machine, { chosenFamily: null });
+      if (!snapshot.ok) return snapshot;
+      const interrupted = await interruptedNotices(machine, stateFolder);
+      return ok({ ...snapshot.value, notices: [...snapshot.value.notices, ...interrupted] });
+    },
+  };
+}

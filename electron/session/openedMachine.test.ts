@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedMachine } from '../../shared/ipc/api';
 import { err } from '../../shared/result';
+import { openMachineFile } from '../machine/openMachine';
 import { sampleWorkingCopy } from '../state/sampleMachine';
 import type { Log } from './log';
-import { fileMachinePorts } from './machinePorts';
+import { machinePorts } from './machinePorts';
 import { createOpenedMachine, type OpenedMachineSession } from './openedMachine';
 
 const assets = join(import.meta.dirname, '..', '..', 'assets');
@@ -24,8 +25,9 @@ afterEach(() => rm(folder, { recursive: true }));
 
 function session(sampleCopy = () => sampleWorkingCopy(folder, assets)): OpenedMachineSession {
   return createOpenedMachine({
-    ...fileMachinePorts,
+    ...machinePorts(folder),
     sampleCopy,
+    thisWindows: null,
     log: silent,
     onChanged: (machine) => changes.push(machine),
   });
@@ -80,10 +82,11 @@ describe('createOpenedMachine', () => {
       release = resolve;
     });
     const opened = createOpenedMachine({
-      ...fileMachinePorts,
+      ...machinePorts(folder),
+      thisWindows: null,
       open: async (path) => {
         if (path === slow) await held;
-        return fileMachinePorts.open(path);
+        return openMachineFile(path);
       },
       sampleCopy: () => Promise.reject(new Error('not a part of this test')),
       log: silent,

@@ -1,4 +1,4 @@
-import type { RoleId } from '../../shared/domain/parameter';
+import type { RoleChoice } from '../../shared/domain/profileId';
 import type { WindowsFamily } from '../../shared/domain/windowsVersion';
 import type { Settings, SettingsChange, StoredSettings } from '../../shared/ipc/api';
 import type { StoredFile } from './storedFile';
@@ -8,6 +8,8 @@ export const defaultSettings: StoredSettings = {
   theme: 'system',
   zoom: 100,
   role: 'load-test-client',
+  roleAsked: false,
+  registryEngine: 'auto',
 };
 
 export interface SettingsSession {
@@ -20,12 +22,13 @@ export interface SettingsSession {
 
 /** What of a change is kept between two runs. */
 function storedPart(change: SettingsChange): Partial<StoredSettings> {
-  const { language, theme, zoom, role } = change;
+  const { language, theme, zoom, role, registryEngine } = change;
   return {
     ...(language === undefined ? {} : { language }),
     ...(theme === undefined ? {} : { theme }),
     ...(zoom === undefined ? {} : { zoom }),
-    ...(role === undefined ? {} : { role }),
+    ...(role === undefined ? {} : { role, roleAsked: true }),
+    ...(registryEngine === undefined ? {} : { registryEngine }),
   };
 }
 
@@ -35,7 +38,7 @@ function storedPart(change: SettingsChange): Partial<StoredSettings> {
  */
 export function createSettings(
   file: StoredFile<StoredSettings>,
-  asked: { readonly role: RoleId | null; readonly family: WindowsFamily | null },
+  asked: { readonly role: RoleChoice | null; readonly family: WindowsFamily | null },
   onChange: (settings: Settings) => void,
 ): SettingsSession {
   let { role, family } = asked;

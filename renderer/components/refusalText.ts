@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { AppError } from '../../shared/ipc/errors';
-import { assertNever } from '../../shared/result';
+import { refusalMessage } from '../../shared/locales/refusalMessage';
 
-/** The words for a refusal by main. */
+/** The words for a refusal by main; where there are several reasons, a line each. */
 export function refusalText(t: TFunction, refusal: AppError): string {
   switch (refusal.code) {
     case 'invalid-input':
@@ -28,6 +28,6 @@ export function refusalText(t: TFunction, refusal: AppError): string {
     case 'settings-not-saved':
       return t(`appErrors.${refusal.code}`);
     default:
-      return assertNever(refusal);
+      return refusalMessage(t, refusal).join('\n');
   }
 }

@@ -27,6 +27,23 @@ export type OpenedMachine = z.output<typeof openedMachineSchema>;
 export type RecentFile = z.output<typeof recentFileSchema>;
 export type OpenOutcome = Output<'openByDialog'>;
 export type CopyRequest = ParsedInput<'copyText'>;
+export type PlanRequest = ParsedInput<'previewPlan'>;
+export type PlanPreview = Output<'previewPlan'>;
+export type ApplyOutcome = Output<'applyPlan'>;
+export type History = Output<'listHistory'>;
+export type ListedEntry = History['entries'][number];
+export type ListedChange = ListedEntry['changes'][number];
+export type UndoOutcome = Output<'undoEntry'>;
+export type RecoveryAnswer = Output<'recoverMachine'>;
+export type Recovered = Extract<RecoveryAnswer, { readonly outcome: 'restored' }>['recovered'];
+export type Overview = Output<'readOverview'>;
+export type StoredProfile = Output<'saveProfile'>;
+export type ProfileList = Output<'listProfiles'>;
+/** Wanted values by instance id. */
+export type Edits = ParsedInput<'saveDraft'>['edits'];
+export type TuningProgress = EventPayload<'tuningProgress'>;
+export type TuningTask = TuningProgress['task'];
+export type RestartCountdown = EventPayload<'restartCountdown'>;
 export type MenuCommand = EventPayload<'menuCommand'>;
 /** The commands that say all by their name. */
 export type PlainMenuCommand = (typeof menuCommands)[number];

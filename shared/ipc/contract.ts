@@ -2,13 +2,40 @@ import { z } from 'zod';
 import { parameterById } from '../catalogue/catalogue';
 import { sources, type SourceId } from '../catalogue/sources';
 import { parseInstanceId } from '../domain/instanceId';
-import { roleIds } from '../domain/parameter';
+import { isRoleChoice, type RoleChoice } from '../domain/profileId';
 import { machineKinds } from '../domain/snapshot';
 import { windowsFamilies } from '../domain/windowsVersion';
 import { languages } from '../locales/language';
 import type { ApiMethod, EventName } from './channels';
+import { draftSchema, machineIdSchema, savedDraftSchema } from './draftSchema';
+import {
+  entryIdSchema,
+  historySchema,
+  overviewSchema,
+  recoveryOutcomeSchema,
+  savedFileSchema,
+  undoOutcomeSchema,
+  undoRequestSchema,
+} from './historySchema';
+import {
+  applyOutcomeSchema,
+  applyRequestSchema,
+  planPreviewSchema,
+  planRequestSchema,
+  profileIdSchema,
+  tuningProgressSchema,
+} from './planSchema';
+import {
+  importedProfileSchema,
+  profileListSchema,
+  profileName,
+  profileSaveSchema,
+  storedProfileSchema,
+} from './profileSchema';
+import { restartCountdownSchema, restartOutcomeSchema } from './restartSchema';
+import { screenIds } from './screens';
 import { scanReportSchema } from './scanSchema';
-import { languageChoices, themeChoices, zoomRange } from './settingChoices';
+import { engineChoices, languageChoices, themeChoices, zoomRange } from './settingChoices';
 
 /** Longest path that Windows takes with the `\\?\` prefix. */
 const maxPathLength = 32_767;
@@ -24,6 +51,8 @@ const sourceId = z.custom<SourceId>((id) => typeof id === 'string' && Object.has
 });
 const instanceId = z.string().max(120).refine(isCatalogueInstance, { message: 'not the id of a parameter' });
 
+const role = z.custom<RoleChoice>(isRoleChoice, { message: 'neither a role nor the id of a profile' });
+
 /** What is remembered between two runs, and what a run starts with. */
 export const storedSettingsSchema = z
   .strictObject({
@@ -31,7 +60,11 @@ export const storedSettingsSchema = z
     theme: z.enum(themeChoices),
     /** Per cent. */
     zoom: z.int().min(zoomRange.min).max(zoomRange.max),
-    role: z.enum(roleIds),
+    role,
+    /** Whether the user has ever chosen one; before that the Overview asks. */
+    roleAsked: z.boolean().default(false),
+    /** How the registry of this Windows is read and written; auto: regedit, where it works. */
+    registryEngine: z.enum(engineChoices).default('auto'),
   })
   .readonly();
 
@@ -50,6 +83,7 @@ const settingsChangeSchema = z
     theme: fields.theme.exactOptional(),
     zoom: fields.zoom.exactOptional(),
     role: fields.role.exactOptional(),
+    registryEngine: z.enum(engineChoices).exactOptional(),
     family: fields.family.exactOptional(),
   })
   .refine((change) => Object.keys(change).length > 0, { message: 'nothing to change' })
@@ -57,6 +91,8 @@ const settingsChangeSchema = z
 
 export const openedMachineSchema = z
   .strictObject({
+    /** Tells machines apart, also from one run to the next. */
+    id: machineIdSchema,
     kind: z.enum(machineKinds),
     /** File or folder name, or the computer's name. */
     label: z.string().max(300),
@@ -82,6 +118,14 @@ const appInfoSchema = z
     platform: z.enum(['win32', 'linux', 'darwin', 'other']),
     electron: z.string(),
     chrome: z.string(),
+    node: z.string(),
+    /** Where journal, history and profiles are, and the log. */
+    stateFolder: z.string().max(maxPathLength),
+    logFile: z.string().max(maxPathLength),
+    /** Whether this process has an administrator's rights; null where it cannot be told. */
+    elevated: z.boolean().nullable(),
+    /** Whether it can be started anew with them. */
+    canElevate: z.boolean(),
     systemLanguage: z.enum(languages),
     settings: settingsSchema,
     /** What is open; null if what was asked for could not be opened (a scan says why). */
@@ -105,6 +149,7 @@ const copyRequestSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('source'), id: sourceId }).readonly(),
   z.strictObject({ what: z.literal('registryKey'), id: instanceId }).readonly(),
   z.strictObject({ what: z.literal('parameterId'), id: instanceId }).readonly(),
+  z.strictObject({ what: z.enum(['stateFolder', 'logFile']) }).readonly(),
   z.strictObject({ what: z.literal('lookUpCommand'), id: instanceId }).readonly(),
 ]);
 
@@ -112,7 +157,7 @@ const copyRequestSchema = z.discriminatedUnion('what', [
 export const ipcContract = {
   readAppInfo: { input: nothing, output: appInfoSchema },
   scanMachine: {
-    input: z.strictObject({ role: z.enum(roleIds), family: z.enum(windowsFamilies).nullable() }).readonly(),
+    input: z.strictObject({ role, family: z.enum(windowsFamilies).nullable() }).readonly(),
     output: scanReportSchema,
   },
   openByDialog: {
@@ -127,6 +172,48 @@ export const ipcContract = {
     input: z.strictObject({ path: z.string().max(maxPathLength) }).readonly(),
     output: openedMachineSchema,
   },
+  /** What the Overview says besides the scan, of the machine as the last scan saw it. */
+  readOverview: { input: nothing, output: overviewSchema },
+  /** Reads the machine and plans; main keeps the plan under its id until another machine is open. */
+  previewPlan: { input: planRequestSchema, output: planPreviewSchema },
+  /** Main asks in a native dialog first. */
+  applyPlan: { input: applyRequestSchema, output: applyOutcomeSchema },
+  /** Asks a running apply or undo to stop; it then puts everything back and fails as rolled back. */
+  cancelTuning: { input: nothing, output: nothing },
+  listHistory: { input: nothing, output: historySchema },
+  /** Main asks in a native dialog first. */
+  undoEntry: { input: undoRequestSchema, output: undoOutcomeSchema },
+  /** The touched values as a file for regedit; main asks where to. */
+  exportEntry: {
+    input: z.strictObject({ entry: entryIdSchema, direction: z.enum(['undo', 'apply']) }).readonly(),
+    output: savedFileSchema,
+  },
+  /** Puts right what an interrupted apply or undo left. Main asks in a native dialog first. */
+  recoverMachine: { input: nothing, output: recoveryOutcomeSchema },
+  listProfiles: { input: nothing, output: profileListSchema },
+  saveProfile: { input: profileSaveSchema, output: storedProfileSchema },
+  renameProfile: {
+    input: z.strictObject({ id: profileIdSchema, name: profileName }).readonly(),
+    output: storedProfileSchema,
+  },
+  duplicateProfile: {
+    input: z.strictObject({ id: profileIdSchema }).readonly(),
+    output: storedProfileSchema,
+  },
+  /** Where it is the role, the role becomes the default one. */
+  removeProfile: { input: z.strictObject({ id: profileIdSchema }).readonly(), output: nothing },
+  /** Main asks which file; one that is bad is refused whole. */
+  importProfile: { input: nothing, output: importedProfileSchema },
+  /** Main asks where to. */
+  exportProfile: { input: z.strictObject({ id: profileIdSchema }).readonly(), output: savedFileSchema },
+  /** Staged edits outlive a crash of the page and a restart as administrator. */
+  readDraft: { input: z.strictObject({ machine: machineIdSchema }).readonly(), output: draftSchema },
+  saveDraft: { input: savedDraftSchema, output: nothing },
+  /** Restarts Windows after a native dialog and a countdown; see `restartCountdown`. */
+  requestRestart: { input: nothing, output: restartOutcomeSchema },
+  cancelRestart: { input: nothing, output: nothing },
+  /** Starts TCPilot anew as administrator and ends this one; Windows asks. */
+  restartElevated: { input: nothing, output: nothing },
   changeSettings: { input: settingsChangeSchema, output: settingsSchema },
   copyText: { input: copyRequestSchema, output: z.strictObject({ copied: z.string().max(2000) }).readonly() },
   openLink: { input: z.strictObject({ sourceId }).readonly(), output: nothing },
@@ -148,8 +235,12 @@ export const eventContract = {
   /** Another machine is open, or the open one is to be read again. Null as in the app info. */
   machineChanged: z.strictObject({ machine: openedMachineSchema.nullable() }).readonly(),
   settingsChanged: settingsSchema,
+  /** How far a running apply, undo or recovery is. */
+  tuningProgress: tuningProgressSchema,
+  restartCountdown: restartCountdownSchema,
   menuCommand: z.discriminatedUnion('command', [
     z.strictObject({ command: z.enum(menuCommands) }).readonly(),
     z.strictObject({ command: z.literal('open-recent'), id: recentFileId }).readonly(),
+    z.strictObject({ command: z.literal('show-screen'), screen: z.enum(screenIds) }).readonly(),
   ]),
 } as const satisfies Record<EventName, z.ZodType>;

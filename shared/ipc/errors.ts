@@ -1,5 +1,9 @@
 import type { MachineErrorCode } from '../domain/machineError';
 import type { OpenErrorCode } from '../domain/openError';
+import type { PlanError } from '../domain/planError';
+import type { ProfileError } from '../domain/profile';
+import type { TuningError } from '../domain/tuningError';
+import type { TuningTask } from './api';
 
 export interface InputIssue {
   /** Where in the payload, e.g. `zoom`. */
@@ -14,7 +18,7 @@ export interface InputIssue {
 export type AppError =
   | { readonly code: 'untrusted-sender' }
   | { readonly code: 'invalid-input'; readonly issues: readonly InputIssue[] }
-  | { readonly code: 'unsupported'; readonly what: 'this-windows' }
+  | { readonly code: 'unsupported'; readonly what: 'this-windows' | 'restart' | 'elevation' }
   | { readonly code: 'open-failed'; readonly label: string; readonly reason: OpenErrorCode }
   | { readonly code: 'read-failed'; readonly label: string; readonly reason: MachineErrorCode }
   /** The entry of the recent files is no longer known. */
@@ -23,6 +27,29 @@ export type AppError =
   | { readonly code: 'link-refused'; readonly reason: 'elevated' | 'not-https' | 'no-browser' }
   | { readonly code: 'nothing-to-copy'; readonly id: string }
   | { readonly code: 'settings-not-saved' }
+  /** The target cannot be planned; every reason. */
+  | { readonly code: 'plan-refused'; readonly errors: readonly PlanError[] }
+  /** Of another machine, of a page that was reloaded, or pushed out by newer ones: preview again. */
+  | { readonly code: 'plan-unknown' }
+  /** `expected` has to be typed before this plan is applied. */
+  | { readonly code: 'confirmation-needed'; readonly expected: string }
+  /** Something is being written by this window already. */
+  | { readonly code: 'busy'; readonly task: TuningTask }
+  | { readonly code: 'tuning'; readonly error: TuningError }
+  | { readonly code: 'profile-unknown' }
+  | { readonly code: 'profile-name-taken'; readonly name: string }
+  | { readonly code: 'too-many-profiles'; readonly most: number }
+  /** A file or a set of values that is no profile; every reason. */
+  | { readonly code: 'profile-refused'; readonly label: string; readonly errors: readonly ProfileError[] }
+  | { readonly code: 'profile-file-unreadable'; readonly label: string }
+  | { readonly code: 'profiles-not-writable'; readonly folder: string }
+  | { readonly code: 'file-not-written'; readonly label: string }
+  /** The entry keeps no file for regedit: it is older than they are, or touched no registry value. */
+  | { readonly code: 'no-registry-file'; readonly entry: string }
+  | { readonly code: 'draft-not-saved' }
+  | { readonly code: 'restart-failed'; readonly reason: MachineErrorCode }
+  /** Windows did not start it, or whoever was asked said no. */
+  | { readonly code: 'not-elevated-anew' }
   /** A bug. The log holds the whole of it under this id. */
   | { readonly code: 'internal'; readonly correlationId: string };
 

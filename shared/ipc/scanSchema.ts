@@ -3,36 +3,11 @@ import type { Finding } from '../domain/finding';
 import { applicabilityStatuses } from '../domain/parameter';
 import { parameterStatuses, type ScanReport } from '../domain/scan';
 import { engineFallbackReasons, machineKinds, netshFailures } from '../domain/snapshot';
-import type { CurrentValue, TargetValue, UnreadableReason } from '../domain/value';
 import { installationTypes, windowsFamilies } from '../domain/windowsVersion';
+import { bounds, currentValue, instanceId, port, targetValue, text, wrongType } from './valueSchema';
 
-/** Bounds against a file made to flood the page: far above what a Windows holds. */
-const bounds = { text: 4000, path: 32_767, adapters: 500, rows: 20_000, findings: 5000, list: 200 } as const;
-
-const text = z.string().max(bounds.text);
 const path = z.string().max(bounds.path);
-const instanceId = z.string().max(120);
-const port = z.int().min(0).max(65_536);
 const family = z.enum(windowsFamilies);
-
-const portRange = z.strictObject({ start: port, count: port }).readonly();
-const targetValue = z.union([z.number(), text, portRange, z.null()]) satisfies z.ZodType<TargetValue>;
-
-const wrongType = z.strictObject({ kind: z.literal('wrong-type'), type: text, data: text }).readonly();
-const unreadableReason = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('not-in-capture') }).readonly(),
-  z.strictObject({ kind: z.literal('not-in-export') }).readonly(),
-  z.strictObject({ kind: z.literal('not-on-this-system') }).readonly(),
-  wrongType,
-  z.strictObject({ kind: z.literal('unrecognised-output'), source: text }).readonly(),
-  z.strictObject({ kind: z.literal('command-failed'), command: text, detail: text }).readonly(),
-  z.strictObject({ kind: z.literal('access-denied') }).readonly(),
-]) satisfies z.ZodType<UnreadableReason>;
-
-const currentValue = z.union([
-  targetValue,
-  z.strictObject({ unreadable: unreadableReason }).readonly(),
-]) satisfies z.ZodType<CurrentValue>;
 
 const range = z.union([
   z.strictObject({ min: z.number(), max: z.number(), step: z.number().exactOptional() }).readonly(),
@@ -147,6 +122,10 @@ const adapter = z
   })
   .readonly();
 
+const excludedPortRange = z
+  .strictObject({ ip: z.enum(['ipv4', 'ipv6']), transport: z.enum(['tcp', 'udp']), start: port, end: port })
+  .readonly();
+
 /** A scan as it crosses to the page. */
 export const scanReportSchema = z
   .strictObject({
@@ -162,5 +141,6 @@ export const scanReportSchema = z
     role: text,
     rows: z.array(row).max(bounds.rows).readonly(),
     findings: z.array(finding).max(bounds.findings).readonly(),
+    excludedPortRanges: z.array(excludedPortRange).max(bounds.findings).readonly().nullable(),
   })
   .readonly() satisfies z.ZodType<ScanReport>;

@@ -7,6 +7,9 @@ export type LanguageChoice = (typeof languageChoices)[number];
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
+export const engineChoices = ['auto', 'regedit', 'reg.exe'] as const;
+export type EngineChoice = (typeof engineChoices)[number];
+
 /** Per cent. */
 export const zoomRange = { min: 80, max: 150 } as const;
 /** The steps of the menu's zoom commands, in per cent. */

@@ -1,6 +1,6 @@
 import type { MachineError } from '../../../shared/domain/machineError';
 
-/** The programs of Windows that are ever started; all of them lie in System32. */
+/** The programs of Windows that are ever started; all of them lie in or below System32. */
 export const programs = [
   'reg.exe',
   'netsh.exe',
@@ -8,6 +8,7 @@ export const programs = [
   'cscript.exe',
   'quser.exe',
   'shutdown.exe',
+  'WindowsPowerShell\\v1.0\\powershell.exe',
 ] as const;
 export type Program = (typeof programs)[number];
 

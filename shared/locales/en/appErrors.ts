@@ -5,6 +5,8 @@ export const appErrors = {
   unsupported: {
     'this-windows':
       'This computer’s own TCP parameters cannot be opened here. Open a registry export or a capture of a Windows machine instead.',
+    restart: 'Only the Windows on which TCPilot runs can be restarted from here. Nothing was done.',
+    elevation: 'There is nothing to gain here from starting TCPilot as administrator. Nothing was done.',
   },
   'open-failed': {
     'not-found':
@@ -49,6 +51,39 @@ export const appErrors = {
   'nothing-to-copy': '“{{id}}” has no registry value of its own, so there is no key path to copy.',
   'settings-not-saved':
     'The settings could not be saved. They hold until TCPilot is closed. Check whether its state folder can be written.',
+  'plan-refused': 'This cannot be planned, and nothing was written:',
+  'plan-unknown':
+    'TCPilot does not have this plan any more, because another machine was opened or newer plans took its place. Nothing was written. Review the changes again.',
+  'confirmation-needed':
+    'This plan asks for {{expected}} to be typed first. Nothing was written. Type it exactly as it stands there.',
+  busy: {
+    apply: 'A plan is being applied. Wait until it is done, or stop it.',
+    undo: 'An undo is under way. Wait until it is done, or stop it.',
+    recovery: 'An interrupted change is being put right. Wait until that is done.',
+  },
+  'profile-unknown':
+    'This profile is not there any more, or its file is damaged. Nothing was changed. Choose another one.',
+  'profile-name-taken':
+    'Another profile is called “{{name}}” already. Nothing was saved. Choose another name.',
+  'too-many-profiles':
+    'There are {{most}} profiles, as many as TCPilot keeps. Nothing was saved. Remove some first.',
+  'profile-refused': '“{{label}}” is no valid profile and was refused as a whole:',
+  'profile-file-unreadable':
+    '“{{label}}” could not be read, or is larger than a profile ever is. Nothing was imported.',
+  'profiles-not-writable':
+    'The profiles in {{folder}} cannot be written by this account. Nothing was changed. Start TCPilot as administrator, or choose another state folder with --state.',
+  'file-not-written':
+    '“{{label}}” could not be written. Choose another folder, or free some space, and try again.',
+  'no-registry-file':
+    'Entry {{entry}} keeps no registry file: it was made before TCPilot kept one, or the file is gone.',
+  'draft-not-saved':
+    'The staged edits could not be saved. They are gone when TCPilot is closed. Check whether its folder can be written.',
+  'restart-failed': {
+    'access-denied': 'Windows refused to restart: this account may not. Restart it by hand.',
+    other: 'Windows did not take the restart. Restart it by hand; the log has the details.',
+  },
+  'not-elevated-anew':
+    'TCPilot was not started as administrator: Windows was told no, or refused. This window goes on as it is.',
   internal:
     'TCPilot met a fault of its own and stopped this step. Read the machine again to see what state it is in. The log has the details under {{correlationId}}.',
 } as const;

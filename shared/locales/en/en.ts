@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { cliHelp } from './cliHelp';
 import { machineErrors } from './machineErrors';
 import { overview } from './overview';
+import { nativeDialogs } from './nativeDialogs';
 import { openErrors } from './openErrors';
 import { tuningErrors } from './tuningErrors';
 import { ui } from './ui';
@@ -12,6 +13,7 @@ import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
 import { planWarnings } from './planWarnings';
+import { preflight } from './preflight';
 import { presets } from './presets';
 import { historyScreen } from './historyScreen';
 import { presetScreen } from './presetScreen';
@@ -25,6 +27,7 @@ import { vocabulary } from './vocabulary';
 export const en = {
   appErrors,
   menu,
+  nativeDialogs,
   vocabulary,
   exports,
   findings,
@@ -33,6 +36,7 @@ export const en = {
   presets,
   symptoms,
   planWarnings,
+  preflight,
   unreadable,
   validation,
   cli,

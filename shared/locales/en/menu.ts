@@ -38,7 +38,7 @@ export const menu = {
   allFiles: 'All files',
   pageGone: 'The page of TCPilot stopped ({{reason}}).',
   pageGoneDetail:
-    'Nothing was written by this. Edits that were not applied are gone. Read again loads the page anew; the log has the details.',
+    'Nothing was written by this, and staged edits are kept. Load again loads the page anew; the log has the details.',
   pageReload: 'Load again',
   switchRefused:
     'TCPilot does not start with the switch {{switch}}: it changes how the window is protected. Start it without. Nothing was read or changed.',

@@ -5,6 +5,8 @@ export const appErrors = {
   'invalid-input': '请求的内容无法识别（{{issues}}），已被拒绝，未执行任何操作。',
   unsupported: {
     'this-windows': '无法在此处打开本机的 TCP 参数。请改为打开某台 Windows 的注册表导出文件或采集目录。',
+    restart: '此处只能重启 TCPilot 所在的 Windows，未执行任何操作。',
+    elevation: '在此系统上以管理员身份启动 TCPilot 没有意义，未执行任何操作。',
   },
   'open-failed': {
     'not-found': '找不到“{{label}}”，当前打开的内容保持不变。请确认它是否已被移动，然后重新打开。',
@@ -42,5 +44,28 @@ export const appErrors = {
   },
   'nothing-to-copy': '“{{id}}”没有对应的注册表值，因此没有可复制的项路径。',
   'settings-not-saved': '设置保存失败，仅在本次运行中有效。请检查状态目录是否可写。',
+  'plan-refused': '无法据此生成计划，未写入任何内容：',
+  'plan-unknown': '该计划已失效：已打开其他机器，或已有更新的计划。未写入任何内容。请重新审阅更改。',
+  'confirmation-needed': '应用此计划前须输入 {{expected}}，未写入任何内容。请照原样输入。',
+  busy: {
+    apply: '正在应用计划。请等待其完成，或将其停止。',
+    undo: '正在撤销。请等待其完成，或将其停止。',
+    recovery: '正在修复被中断的更改。请等待其完成。',
+  },
+  'profile-unknown': '该配置已不存在，或其文件已损坏，未作任何更改。请另选一个。',
+  'profile-name-taken': '已有名为“{{name}}”的配置，未保存。请换一个名称。',
+  'too-many-profiles': '配置已达 {{most}} 个的上限，未保存。请先删除一些。',
+  'profile-refused': '“{{label}}”不是有效的配置，已整体拒绝：',
+  'profile-file-unreadable': '“{{label}}”无法读取，或大小超出配置文件的上限，未导入。',
+  'profiles-not-writable':
+    '当前账户无权写入 {{folder}} 中的配置，未作任何更改。请以管理员身份启动 TCPilot，或用 --state 指定其他状态目录。',
+  'file-not-written': '“{{label}}”写入失败。请换一个目录或释放磁盘空间后重试。',
+  'no-registry-file': '第 {{entry}} 条记录没有注册表文件：它早于该功能，或文件已不存在。',
+  'draft-not-saved': '暂存的编辑保存失败，关闭 TCPilot 后将丢失。请检查其目录是否可写。',
+  'restart-failed': {
+    'access-denied': 'Windows 拒绝重启：当前账户没有权限。请手动重启。',
+    other: 'Windows 未接受重启请求。请手动重启，详情见日志。',
+  },
+  'not-elevated-anew': '未能以管理员身份启动 TCPilot：请求被拒绝。当前窗口继续运行。',
   internal: 'TCPilot 内部出错，该步骤已中止。请重新读取以确认当前状态。详情见日志，编号 {{correlationId}}。',
 } satisfies Texts['appErrors'];

@@ -38,7 +38,7 @@ export const menu = {
   registryFiles: '注册表文件',
   allFiles: '所有文件',
   pageGone: 'TCPilot 的页面已停止响应（{{reason}}）。',
-  pageGoneDetail: '这不会写入任何内容；尚未应用的编辑已丢失。可重新加载页面，详情见日志。',
+  pageGoneDetail: '这不会写入任何内容，暂存的编辑仍然保留。可重新加载页面，详情见日志。',
   pageReload: '重新加载',
   switchRefused:
     'TCPilot 不接受启动参数 {{switch}}：它会削弱窗口的安全防护。请去掉该参数后再启动。未读取或更改任何内容。',

@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { cliHelp } from './cliHelp';
 import { machineErrors } from './machineErrors';
 import { overview } from './overview';
+import { nativeDialogs } from './nativeDialogs';
 import { openErrors } from './openErrors';
 import { tuningErrors } from './tuningErrors';
 import { ui } from './ui';
@@ -13,6 +14,7 @@ import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
 import { planWarnings } from './planWarnings';
+import { preflight } from './preflight';
 import { presets } from './presets';
 import { historyScreen } from './historyScreen';
 import { presetScreen } from './presetScreen';
@@ -26,6 +28,7 @@ import { vocabulary } from './vocabulary';
 export const zhCN = {
   appErrors,
   menu,
+  nativeDialogs,
   vocabulary,
   exports,
   findings,
@@ -34,6 +37,7 @@ export const zhCN = {
   presets,
   symptoms,
   planWarnings,
+  preflight,
   unreadable,
   validation,
   cli,

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { SendEvent } from './ipc/sendEvent';
+import { openThisWindows } from './machine/openThisWindows';
+import { findRegedit } from './machine/windows/regeditPackage';
+import type { AppFolders } from './session/appFolders';
+import { createAppSession, type AppSession, type SessionParties } from './session/appSession';
+import { startUtilityWorker } from './utilityWorker';
+
+export interface StartParties extends Pick<
+  SessionParties,
+  'launch' | 'stores' | 'log' | 'onSettings' | 'onMachine'
+> {
+  readonly folders: AppFolders;
+  /** Where `dist` and `assets` are. */
+  readonly folder: string;
+  readonly send: SendEvent;
+}
+
+/** The session of the window, with the Windows on which it runs where there is one. */
+export function startSession({ folders, folder, send, ...parties }: StartParties): AppSession {
+  return createAppSession({
+    ...parties,
+    folders: {
+      state: folders.state,
+      profiles: join(folders.state, 'profiles'),
+      assets: join(folder, 'assets'),
+      sample: folders.sample,
+    },
+    thisWindows:
+      process.platform !== 'win32'
+        ? null
+        : (engine) =>
+            openThisWindows({
+              stateFolder: folders.state,
+              regedit: findRegedit(folder),
+              startWorker: startUtilityWorker,
+              engine,
+            }),
+    onProgress(progress) {
+      send('tuningProgress', progress);
+    },
+    onRestart(countdown) {
+      send('restartCountdown', countdown);
+    },
+  });
+}

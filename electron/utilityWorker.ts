@@ -1,0 +1,28 @@
+import { utilityProcess } from 'electron';
+import type { WorkerPlace } from './machine/windows/runProcess';
+import type { WorkerProcess } from './machine/windows/workerProcess';
+
+/** Starts one of our own scripts in a process of Electron's: a packaged app does not run as Node. */
+export function startUtilityWorker({ script, args, cwd, env }: WorkerPlace): WorkerProcess {
+  const child = utilityProcess.fork(script, [...args], {
+    cwd,
+    env: { ...env },
+    execArgv: [],
+    stdio: 'ignore',
+    serviceName: 'TCPilot registry',
+  });
+  return {
+    post(message) {
+      child.postMessage(message);
+    },
+    onMessage(listener) {
+      child.on('message', listener);
+    },
+    onExit(listener) {
+      child.once('exit', listener);
+    },
+    kill() {
+      child.kill();
+    },
+  };
+}
