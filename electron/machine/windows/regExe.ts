@@ -41,7 +41,7 @@ export class RegExe implements RegistryPort {
   readonly engine = 'reg.exe';
   private readonly lasting = new Map<string, LastingTree>();
   /** Trees that were not there last time: to look first saves asking for each of them. */
-  private missing: ReadonlySet<string> = new Set();
+  private readonly missing = new Set<string>();
 
   constructor(private readonly surroundings: RegExeSurroundings) {}
 
@@ -68,9 +68,10 @@ export class RegExe implements RegistryPort {
         if (!reading.ok) return reading;
         found.set(tree, reading.value);
       }
-      this.missing = new Set(
-        [...found].filter(([, reading]) => reading === absentTree).map(([tree]) => tree),
-      );
+      for (const [tree, reading] of found) {
+        if (reading === absentTree) this.missing.add(tree);
+        else this.missing.delete(tree);
+      }
       return ok(readingOfTrees(found));
     });
   }

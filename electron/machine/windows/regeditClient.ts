@@ -21,6 +21,7 @@ export class RegeditClient {
   private worker: WorkerProcess | null = null;
   private pending: Pending | null = null;
   private calls = 0;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly startWorker: () => WorkerProcess,
@@ -28,9 +29,19 @@ export class RegeditClient {
     private readonly timeout = timeoutMs,
   ) {}
 
-  /** One call at a time. */
-  async call(request: RegeditRequest): Promise<Result<unknown, RegeditFailure>> {
-    if (this.pending !== null) throw new Error('regedit is asked one thing at a time');
+  /** One call after the other, in the order in which they come. */
+  call(request: RegeditRequest): Promise<Result<unknown, RegeditFailure>> {
+    const answer = this.last.then(() => this.ask(request));
+    this.last = answer;
+    return answer;
+  }
+
+  stop(): void {
+    this.worker?.kill();
+    this.worker = null;
+  }
+
+  private ask(request: RegeditRequest): Promise<Result<unknown, RegeditFailure>> {
     const worker = this.worker ?? this.start();
     this.counter.add(1);
     this.calls += 1;
@@ -48,11 +59,6 @@ export class RegeditClient {
       this.pending = { id, settle };
       worker.post({ ...request, id });
     });
-  }
-
-  stop(): void {
-    this.worker?.kill();
-    this.worker = null;
   }
 
   private start(): WorkerProcess {
