@@ -1,3 +1,4 @@
+import type * as fs from 'node:fs/promises';
 import { link, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import * as os from 'node:os';
@@ -7,8 +8,8 @@ import { acquireLock, isLocked } from './lock';
 import { isStillRunning, ownProcess } from './processIdentity';
 
 vi.mock('node:fs/promises', async (importOriginal) => {
-  const fs = await importOriginal<typeof import('node:fs/promises')>();
-  return { ...fs, link: vi.fn(fs.link) };
+  const real = await importOriginal<typeof fs>();
+  return { ...real, link: vi.fn(real.link) };
 });
 vi.mock('node:os', async (importOriginal) => {
   const real = await importOriginal<typeof os>();
