@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { win32 } from 'node:path';
+import { findSystemRoot } from '../machine/windows/systemRoot';
 import type { Log } from '../session/log';
 
 /**
@@ -8,10 +8,8 @@ import type { Log } from '../session/log';
  */
 export function leaveStartFolder(platform: NodeJS.Platform, log: Log): void {
   if (platform !== 'win32') return;
-  const root = process.env.SystemRoot ?? '';
-  const system32 = win32.join(win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32');
+  const system32 = win32.join(findSystemRoot(process.env.SystemRoot), 'System32');
   try {
-    statSync(win32.join(system32, 'kernel32.dll'));
     process.chdir(system32);
   } catch (error) {
     log.error('The working directory cannot be moved to System32', system32, error);
