@@ -15,7 +15,7 @@ import { addRolloutCommands } from './rolloutCommands';
 import { scanCommand } from './scanCommand';
 import type { TargetOptions } from './targetOption';
 import { undoCommand, type UndoOptions } from './undoCommand';
-import { verifyCommand } from './verifyCommand';
+import { verifyCommand, type VerifyOptions } from './verifyCommand';
 
 export interface ProgramSurroundings {
   readonly io: CliIo;
@@ -81,10 +81,11 @@ export function createProgram(
     .action((name: string | undefined, options: ApplyOptions) =>
       run((context) => applyCommand(context, name, options)),
     );
-  withTarget(command('verify', t('cliHelp.commands.verify'))).action(
-    (name: string | undefined, options: TargetOptions) =>
+  withTarget(command('verify', t('cliHelp.commands.verify')))
+    .option('--junit <file>', t('cliHelp.options.junit'))
+    .action((name: string | undefined, options: VerifyOptions) =>
       run((context) => verifyCommand(context, name, options)),
-  );
+    );
   command('history', t('cliHelp.commands.history')).action(() => run(historyCommand));
   command('undo', t('cliHelp.commands.undo'))
     .argument('[entry]', t('cliHelp.arguments.entry'))

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { exportFormats } from '../../shared/export/exportFile';
+import { captureCommand, type CaptureOptions } from './captureCommand';
 import type { CommandKit } from './commandKit';
 import { exportCommand, type ExportOptions } from './exportCommand';
 
@@ -17,4 +18,8 @@ export function addRolloutCommands({ t, command, withTarget, run }: CommandKit):
     .action((name: string | undefined, options: ExportOptions) =>
       run((context) => exportCommand(context, name, options)),
     );
+  command('capture', t('cliHelp.commands.capture'))
+    .requiredOption('--out <folder>', t('cliHelp.options.captureOut'))
+    .option('--force', t('cliHelp.options.force'))
+    .action((options: CaptureOptions) => run((context) => captureCommand(context, options)));
 }

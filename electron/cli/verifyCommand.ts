@@ -1,23 +1,31 @@
-import { driftFrom, type Drift } from '../../shared/domain/drift';
+import { checkTarget, type CheckedValue, type Drift } from '../../shared/domain/drift';
+import { junitReport } from '../../shared/export/junitReport';
 import type { TargetValue } from '../../shared/domain/value';
 import { isUnreadable } from '../../shared/domain/value';
 import { assignmentMessage } from '../../shared/locales/messages';
 import { err, ok, type Result } from '../../shared/result';
+import { writeNewFiles } from '../export/newFiles';
 import { valueOfState } from '../tuning/stateValue';
 import { stateOf } from '../tuning/tuningSession';
 import { printResult, type CliContext } from './cliContext';
 import { fail, type CliError } from './cliError';
+import { newFileMessage } from './exportCommand';
 import { exitCode, type ExitCode } from './exitCode';
 import { reportInterrupted } from './interruptedChange';
 import { chosenStateFolder, readMachineOption, type ReadMachine } from './openMachineOption';
 import { jsonValue } from './scanJson';
 import { readTarget, type TargetOptions } from './targetOption';
 import { textTable } from './textTable';
-import { cellText } from './valueWords';
+import { cellText, valueWords } from './valueWords';
 
 interface Expectation {
   readonly name: string;
-  readonly drift: readonly Drift[];
+  /** Every value that was checked, whether it holds or not. */
+  readonly checked: readonly CheckedValue[];
+}
+
+export interface VerifyOptions extends TargetOptions {
+  readonly junit?: string;
 }
 
 /** What the last apply that still stands has left behind. */
@@ -34,10 +42,10 @@ async function fromLastApply(
     const value = valueOfState(after);
     if (!last.undone.includes(id) && !isUnreadable(value)) values.set(id, value);
   }
-  const drift = driftFrom(snapshot, { name: last.target, values });
-  if (!drift.ok)
-    return err({ kind: 'input', lines: drift.error.map((error) => assignmentMessage(context.t, error)) });
-  return ok({ name: context.t('cli.verify.lastApply', { entry: last.id }), drift: drift.value });
+  const checked = checkTarget(snapshot, { name: last.target, values });
+  if (!checked.ok)
+    return err({ kind: 'input', lines: checked.error.map((error) => assignmentMessage(context.t, error)) });
+  return ok({ name: context.t('cli.verify.lastApply', { entry: last.id }), checked: checked.value });
 }
 
 async function fromTarget(
@@ -48,12 +56,12 @@ async function fromTarget(
 ): Promise<Result<Expectation, CliError>> {
   const target = await readTarget(context, name, options, read.snapshot);
   if (!target.ok) return target;
-  const drift = driftFrom(read.snapshot, target.value);
-  if (drift.ok) return ok({ name: target.value.name, drift: drift.value });
-  return err({ kind: 'input', lines: drift.error.map((error) => assignmentMessage(context.t, error)) });
+  const checked = checkTarget(read.snapshot, target.value);
+  if (checked.ok) return ok({ name: target.value.name, checked: checked.value });
+  return err({ kind: 'input', lines: checked.error.map((error) => assignmentMessage(context.t, error)) });
 }
 
-function driftLines(context: CliContext, { name, drift }: Expectation): readonly string[] {
+function driftLines(context: CliContext, name: string, drift: readonly Drift[]): readonly string[] {
   const { t, io } = context;
   if (drift.length === 0) return [t('cli.verify.clean', { target: name })];
   const columns = [
@@ -67,11 +75,29 @@ function driftLines(context: CliContext, { name, drift }: Expectation): readonly
   ];
 }
 
+/** One test case per value, so that a pipeline shows which of them is not as it should be. */
+async function writeJunit(
+  context: CliContext,
+  path: string,
+  { name, checked }: Expectation,
+): Promise<Result<void, CliError>> {
+  const words = valueWords(context);
+  const cases = checked.map(({ id, expected, found, holds }) => ({
+    name: id,
+    failure: holds
+      ? null
+      : context.t('cli.verify.junitFailure', { expected: words(expected, id), found: words(found, id) }),
+  }));
+  // A report of an earlier run is there to be replaced.
+  const written = await writeNewFiles([{ path, bytes: Buffer.from(junitReport(name, cases)) }], true);
+  return written.ok ? written : err({ kind: 'input', lines: [newFileMessage(context, written.error)] });
+}
+
 /** `tcpilot verify [TARGET]`: what is not as a target, or the last apply, wants it. Unreadable is drift. */
 export async function verifyCommand(
   context: CliContext,
   target: string | undefined,
-  options: TargetOptions,
+  options: VerifyOptions,
 ): Promise<ExitCode> {
   const read = await readMachineOption(context);
   if (!read.ok) return fail(context, read.error);
@@ -81,15 +107,20 @@ export async function verifyCommand(
     ? await fromTarget(context, read.value, target, options)
     : await fromLastApply(context, read.value);
   if (!expected.ok) return fail(context, expected.error);
-  const { drift } = expected.value;
+  const { name, checked } = expected.value;
+  const drift = checked.filter(({ holds }) => !holds);
+  if (options.junit !== undefined) {
+    const written = await writeJunit(context, options.junit, expected.value);
+    if (!written.ok) return fail(context, written.error);
+  }
   const json = {
-    target: expected.value.name,
+    target: name,
     drift: drift.map((row) => ({
       id: row.id,
       expected: row.expected,
       found: jsonValue(context.t, row.found),
     })),
   };
-  printResult(context, json, () => driftLines(context, expected.value));
+  printResult(context, json, () => driftLines(context, name, drift));
   return drift.length > 0 ? exitCode.difference : exitCode.done;
 }

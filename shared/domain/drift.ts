@@ -12,16 +12,23 @@ export interface Drift {
   readonly found: CurrentValue;
 }
 
-/** Where a machine differs from a target. What cannot be read counts as drift: nobody can vouch for it. */
-export function driftFrom(
+export interface CheckedValue extends Drift {
+  readonly holds: boolean;
+}
+
+/** Every value of a target beside what the machine has. What cannot be read does not hold: nobody can vouch for it. */
+export function checkTarget(
   snapshot: MachineSnapshot,
   target: PlanTarget,
-): Result<readonly Drift[], readonly PlanError[]> {
+): Result<readonly CheckedValue[], readonly PlanError[]> {
   const { wanted, errors } = expandTarget(snapshot, target);
   if (errors.length > 0) return err(errors);
   return ok(
-    wanted
-      .filter(({ before, after }) => !sameValue(before, after))
-      .map(({ id, before, after }) => ({ id, expected: after, found: before })),
+    wanted.map(({ id, before, after }) => ({
+      id,
+      expected: after,
+      found: before,
+      holds: sameValue(before, after),
+    })),
   );
 }

@@ -4,6 +4,7 @@ import type { MachineError } from '../../../shared/domain/machineError';
 export const programs = [
   'reg.exe',
   'netsh.exe',
+  'netstat.exe',
   'whoami.exe',
   'cscript.exe',
   'quser.exe',

@@ -95,6 +95,7 @@ export const cli = {
   verify: {
     clean: '{{target}} holds: no drift.',
     drift: 'Drift from {{target}}: {{count}}',
+    junitFailure: 'expected {{expected}}, found {{found}}',
     lastApply: 'the last apply (entry {{entry}})',
     noApply: 'Nothing was applied to this machine yet. Name a preset or a profile to verify against.',
   },
@@ -128,11 +129,18 @@ export const cli = {
     conflict:
       '{{id}} was changed by somebody else since and was left as it is: {{found}} (before: {{expected}}).',
   },
+  capture: {
+    done: 'Captured into {{folder}}: {{files}}',
+    missing: 'Windows gave nothing for: {{files}}',
+    open: 'Look at it elsewhere with "tcpilot scan --machine {{folder}}". It holds addresses and names of this machine.',
+  },
   export: {
     written: 'Written: {{path}}',
     undoWithOut: 'With --out FILE the undo is written beside the export.',
   },
   errors: {
+    captureNeedsWindows:
+      'Only on Windows can a capture be taken. scripts/collect.cmd takes one on any Windows without TCPilot.',
     fileExists: '{{path}} is there already. Nothing was written; --force replaces it.',
     fileUnwritable: '{{path}} cannot be written: {{detail}}',
     prefix: 'tcpilot: {{message}}',

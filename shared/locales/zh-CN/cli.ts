@@ -89,6 +89,7 @@ export const cli = {
   verify: {
     clean: '{{target}} 符合，没有漂移。',
     drift: '与 {{target}} 的漂移：{{count}} 项',
+    junitFailure: '期望 {{expected}}，实际 {{found}}',
     lastApply: '上次应用（条目 {{entry}}）',
     noApply: '这台机器尚未应用过任何更改。请指定要核对的预设或配置文件。',
   },
@@ -121,11 +122,18 @@ export const cli = {
     restored: '中断的更改（条目 {{entry}}）已处理好：{{count}} 个值恢复原状。',
     conflict: '{{id}} 之后被他人修改过，保持现状：{{found}}（原为 {{expected}}）。',
   },
+  capture: {
+    done: '已采集到 {{folder}}：{{files}}',
+    missing: 'Windows 未给出：{{files}}',
+    open: '可在他处用 "tcpilot scan --machine {{folder}}" 查看。其中含有本机的地址和名称。',
+  },
   export: {
     written: '已写入：{{path}}',
     undoWithOut: '用 --out 文件 可同时写出撤销文件。',
   },
   errors: {
+    captureNeedsWindows:
+      '只能在 Windows 上采集。scripts/collect.cmd 可在任何 Windows 上采集，无需安装 TCPilot。',
     fileExists: '{{path}} 已存在，未写入任何文件；加 --force 可覆盖。',
     fileUnwritable: '无法写入 {{path}}：{{detail}}',
     prefix: 'tcpilot：{{message}}',
