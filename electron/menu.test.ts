@@ -6,7 +6,15 @@ import { createTranslator } from '../shared/locales/translator';
 import { menuTemplate, type MenuState } from './menu';
 
 const state: MenuState = {
-  settings: { language: 'system', theme: 'dark', zoom: 100, role: 'server', family: null },
+  settings: {
+    language: 'system',
+    theme: 'dark',
+    zoom: 100,
+    role: 'server',
+    roleAsked: true,
+    registryEngine: 'auto',
+    family: null,
+  },
   recent: [{ id: '1', label: 'R&D.reg', kind: 'registry-file' }],
   thisWindows: false,
   developerTools: false,
@@ -56,6 +64,7 @@ describe('menuTemplate', () => {
     ['Open registry file…', { command: 'open-file' }],
     ['Read again', { command: 'reload' }],
     ['Find a parameter', { command: 'find' }],
+    ['Presets', { command: 'show-screen', screen: 'presets' }],
     ['Light', { theme: 'light' }],
     ['简体中文', { language: 'zh-CN' }],
     ['R&&D.reg', { command: 'open-recent', id: '1' }],

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { TFunction } from 'i18next';
 import type { MenuCommand, PlainMenuCommand, RecentFile, Settings, SettingsChange } from '../shared/ipc/api';
+import { screenIds } from '../shared/ipc/screens';
 import {
   languageChoices,
   themeChoices,
@@ -89,7 +90,11 @@ function editMenu(t: TFunction, actions: MenuActions): MenuItemConstructorOption
   };
 }
 
-function viewMenu(t: TFunction, state: MenuState, { change }: MenuActions): MenuItemConstructorOptions {
+function viewMenu(
+  t: TFunction,
+  state: MenuState,
+  { change, command }: MenuActions,
+): MenuItemConstructorOptions {
   const { zoom, theme, language } = state.settings;
   const themeNames: Readonly<Record<ThemeChoice, string>> = {
     system: t('menu.themeSystem'),
@@ -102,6 +107,14 @@ function viewMenu(t: TFunction, state: MenuState, { change }: MenuActions): Menu
   return {
     label: t('menu.view'),
     submenu: [
+      ...screenIds.map((screen, index) => ({
+        label: t(`ui.navigation.${screen}`),
+        accelerator: `CmdOrCtrl+${index + 1}`,
+        click: () => {
+          command({ command: 'show-screen', screen });
+        },
+      })),
+      { type: 'separator' },
       { label: t('menu.zoomIn'), accelerator: 'CmdOrCtrl+Plus', click: zoomTo(nextZoom(zoom, 'in')) },
       // The key without Shift, on which many keyboards have the plus sign.
       {

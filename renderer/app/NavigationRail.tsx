@@ -1,7 +1,14 @@
+import Dashboard from '@mui/icons-material/SpeedOutlined';
+import History from '@mui/icons-material/HistoryOutlined';
 import ListAlt from '@mui/icons-material/ListAltOutlined';
+import Settings from '@mui/icons-material/SettingsOutlined';
+import Style from '@mui/icons-material/DashboardCustomizeOutlined';
 import ButtonBase from '@mui/material/ButtonBase';
 import { styled } from '@mui/material/styles';
+import type SvgIcon from '@mui/material/SvgIcon';
 import { useTranslation } from 'react-i18next';
+import { screenIds, type ScreenId } from '../../shared/ipc/screens';
+import { useNavigation } from './navigation';
 
 const Rail = styled('nav')(({ theme }) => ({
   gridArea: 'rail',
@@ -10,10 +17,14 @@ const Rail = styled('nav')(({ theme }) => ({
   borderRight: `1px solid ${theme.vars.palette.divider}`,
   backgroundColor: theme.vars.palette.background.paper,
   padding: theme.spacing(1, 0.5),
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 2,
 }));
 
 const Entry = styled(ButtonBase)(({ theme }) => ({
   width: '100%',
+  flex: 'none',
   flexDirection: 'column',
   gap: 2,
   padding: theme.spacing(1, 0.5),
@@ -22,6 +33,7 @@ const Entry = styled(ButtonBase)(({ theme }) => ({
   fontSize: '0.6875rem',
   lineHeight: 1.3,
   color: theme.vars.palette.text.secondary,
+  '&:hover': { backgroundColor: theme.vars.palette.action.hover },
   '&[aria-current="page"]': {
     color: theme.vars.palette.primary.main,
     backgroundColor: theme.vars.palette.action.selected,
@@ -29,20 +41,36 @@ const Entry = styled(ButtonBase)(({ theme }) => ({
   },
 }));
 
-/** The screens that there are, in the order of the work. */
-const screens = [{ id: 'parameters', icon: ListAlt }] as const;
+const icons: Readonly<Record<ScreenId, typeof SvgIcon>> = {
+  overview: Dashboard,
+  presets: Style,
+  parameters: ListAlt,
+  history: History,
+  settings: Settings,
+};
 
 /** Left navigation. */
 export function NavigationRail() {
   const { t } = useTranslation();
+  const { screen, goTo } = useNavigation();
   return (
     <Rail aria-label={t('ui.navigation.label')}>
-      {screens.map(({ id, icon: Icon }) => (
-        <Entry key={id} aria-current="page">
-          <Icon aria-hidden />
-          {t(`ui.navigation.${id}`)}
-        </Entry>
-      ))}
+      {screenIds.map((id, index) => {
+        const Icon = icons[id];
+        return (
+          <Entry
+            key={id}
+            aria-current={id === screen ? 'page' : undefined}
+            aria-keyshortcuts={`Control+${index + 1}`}
+            onClick={() => {
+              goTo(id);
+            }}
+          >
+            <Icon aria-hidden />
+            {t(`ui.navigation.${id}`)}
+          </Entry>
+        );
+      })}
     </Rail>
   );
 }

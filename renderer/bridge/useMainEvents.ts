@@ -1,16 +1,14 @@
 import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { appInfoQuery } from './appInfo';
-import { scanKey } from './scan';
+import { useReadAgain } from './machineQueries';
 
 /** Brings what main tells unasked into the cache that the components read. */
 export function useMainEvents(): void {
   const queries = useQueryClient();
+  const readAgain = useReadAgain();
   useEffect(() => {
     const { machineChanged, settingsChanged, menuCommand } = window.tcpilot.on;
-    const readAgain = () => {
-      void queries.invalidateQueries({ queryKey: scanKey });
-    };
     const stop = [
       machineChanged(() => {
         void queries.invalidateQueries({ queryKey: appInfoQuery.queryKey });
@@ -28,5 +26,5 @@ export function useMainEvents(): void {
         unsubscribe();
       });
     };
-  }, [queries]);
+  }, [queries, readAgain]);
 }

@@ -33,14 +33,21 @@ const Heading = styled(ButtonBase)(({ theme }) => ({
   '&[aria-expanded="true"] > span:first-of-type > svg': { transform: 'rotate(90deg)' },
 }));
 
+const Body = styled('div')(({ theme }) => ({
+  padding: theme.spacing(0, 1.5, 0.5),
+  borderTop: `1px solid ${theme.vars.palette.divider}`,
+}));
+
 interface FindingsPanelProps {
   readonly findings: readonly Finding[];
   readonly rows: readonly ScanRow[];
+  /** Whether the machine can be changed. */
+  readonly canFix: boolean;
   readonly onShow: (rowId: string) => void;
 }
 
 /** What deserves a sentence about this machine: counted in one line, told on request; errors are told at once. */
-export function FindingsPanel({ findings, rows, onShow }: FindingsPanelProps) {
+export function FindingsPanel({ findings, rows, canFix, onShow }: FindingsPanelProps) {
   const { t } = useTranslation();
   const hasErrors = findings.some((finding) => finding.severity === 'error');
   const [choice, setChoice] = useState<boolean | null>(null);
@@ -69,7 +76,11 @@ export function FindingsPanel({ findings, rows, onShow }: FindingsPanelProps) {
           ))}
         </Heading>
       </h2>
-      {open && <FindingsList id={listId} findings={findings} rows={rows} onShow={onShow} />}
+      {open && (
+        <Body>
+          <FindingsList id={listId} findings={findings} rows={rows} canFix={canFix} onShow={onShow} />
+        </Body>
+      )}
     </Panel>
   );
 }

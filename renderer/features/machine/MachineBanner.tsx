@@ -7,7 +7,6 @@ import type { MachineKind } from '../../../shared/domain/snapshot';
 import { useAppInfo } from '../../bridge/appInfo';
 import { useScan } from '../../bridge/scan';
 import { OpenMenu } from './OpenMenu';
-import { PreferencesMenu } from '../settings/PreferencesMenu';
 import { RoleSelect } from './RoleSelect';
 import { WindowsSelect } from './WindowsSelect';
 
@@ -85,7 +84,6 @@ export function MachineBanner() {
         </Comparison>
         <Actions>
           <OpenMenu />
-          <PreferencesMenu />
         </Actions>
       </Line>
       {machine !== null && machine.kind !== 'windows' && (

@@ -17,6 +17,7 @@ function wishOfMenu(payload: EventPayload<'menuCommand'>): OpenWish | null {
       return { kind: 'recent', id: payload.id };
     case 'reload':
     case 'find':
+    case 'show-screen':
       return null;
   }
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { disconnectedAdapters } from '../../../shared/domain/parameterTable';
 import type { ScanReport } from '../../../shared/domain/scan';
+import { useNavigation } from '../../app/navigation';
 import { refusalOf } from '../../bridge/answered';
 import { useScan } from '../../bridge/scan';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -21,9 +22,6 @@ export function ParametersScreen() {
   const { t } = useTranslation();
   const { data: report, error, refetch } = useScan();
   const settled = report !== undefined || error !== null;
-  useEffect(() => {
-    if (settled) void window.tcpilot.reportPainted({});
-  }, [settled]);
   return (
     <>
       <VisuallyHidden>
@@ -38,9 +36,22 @@ export function ParametersScreen() {
 
 function ParametersOf({ report }: { readonly report: ScanReport }) {
   const view = useParametersView(report);
+  const { destination, arrived } = useNavigation();
+  const { reveal } = view;
+  const wanted = destination?.kind === 'row' ? destination.id : null;
+  useEffect(() => {
+    if (wanted === null) return;
+    reveal(wanted);
+    arrived();
+  }, [wanted, reveal, arrived]);
   return (
     <Scroll>
-      <FindingsPanel findings={report.findings} onShow={view.reveal} rows={report.rows} />
+      <FindingsPanel
+        findings={report.findings}
+        rows={report.rows}
+        canFix={report.machine.writable}
+        onShow={view.reveal}
+      />
       <ParametersToolbar view={view} disconnected={disconnectedAdapters(report).length} />
       {view.table.shown > 0 ? <ParametersTable view={view} report={report} /> : <NothingFound view={view} />}
     </Scroll>

@@ -5,6 +5,7 @@ import InputAdornment from '@mui/material/InputAdornment';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigation } from '../../app/navigation';
 import { SearchWordsMenu } from './SearchWordsMenu';
 
 interface SearchFieldProps {
@@ -16,10 +17,14 @@ interface SearchFieldProps {
 export function SearchField({ value, onChange }: SearchFieldProps) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  useFindShortcut(() => {
+  const { destination, arrived } = useNavigation();
+  const isWanted = destination?.kind === 'search';
+  useEffect(() => {
+    if (!isWanted) return;
     input.current?.focus();
     input.current?.select();
-  });
+    arrived();
+  }, [isWanted, arrived]);
   return (
     <OutlinedInput
       inputRef={input}
@@ -61,27 +66,4 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
       slotProps={{ input: { role: 'searchbox', 'aria-label': t('ui.search.label'), spellCheck: false } }}
     />
   );
-}
-
-/** Ctrl+F in the page, and *Find a parameter* in the native menu. */
-function useFindShortcut(find: () => void): void {
-  const latest = useRef(find);
-  useEffect(() => {
-    latest.current = find;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
-      event.preventDefault();
-      latest.current();
-    };
-    window.addEventListener('keydown', onKey);
-    const stopMenu = window.tcpilot.on.menuCommand(({ command }) => {
-      if (command === 'find') latest.current();
-    });
-    return () => {
-      window.removeEventListener('keydown', onKey);
-      stopMenu();
-    };
-  }, []);
 }

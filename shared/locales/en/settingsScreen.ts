@@ -7,9 +7,9 @@ export const settingsScreen = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   zoom: 'Zoom',
   zoomValue: '{{percent}} %',
-  zoomReset: 'Actual size',
   windows: 'This Windows',
   engine: 'Registry engine',
+  engineInUse: 'In use',
   engines: { auto: 'Automatic', regedit: 'regedit (Windows Script Host)', 'reg.exe': 'reg.exe' },
   engineWhy:
     'Automatic takes regedit, and reg.exe where Windows Script Host or VBScript is missing, disabled or fails. Both read and write the same values.',

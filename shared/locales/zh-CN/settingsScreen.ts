@@ -8,9 +8,9 @@ export const settingsScreen = {
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   zoom: '缩放',
   zoomValue: '{{percent}}%',
-  zoomReset: '实际大小',
   windows: '本机 Windows',
   engine: '注册表引擎',
+  engineInUse: '当前状态',
   engines: { auto: '自动', regedit: 'regedit（Windows 脚本宿主）', 'reg.exe': 'reg.exe' },
   engineWhy:
     '自动模式优先使用 regedit；如果 Windows 脚本宿主或 VBScript 缺失、被禁用或运行失败，则改用 reg.exe。两者读写的值完全相同。',

@@ -1,0 +1,52 @@
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { PresetId } from '../../shared/catalogue/presets';
+import type { ScreenId } from '../../shared/ipc/screens';
+
+/** Where on a screen somebody was sent; the screen goes there and clears it. */
+export type Destination =
+  /** A row of *Parameters*, wherever that is hidden. */
+  | { readonly kind: 'row'; readonly id: string }
+  /** The search field of *Parameters*. */
+  | { readonly kind: 'search' }
+  /** A preset, compared with the machine. */
+  | { readonly kind: 'preset'; readonly id: PresetId };
+
+export interface Navigation {
+  readonly screen: ScreenId;
+  readonly goTo: (screen: ScreenId) => void;
+  /** Shows the screen that a destination is on. */
+  readonly show: (destination: Destination) => void;
+  readonly destination: Destination | null;
+  readonly arrived: () => void;
+}
+
+const NavigationContext = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext);
+  if (navigation === null) throw new Error('There is no NavigationProvider above this component.');
+  return navigation;
+}
+
+const screenOf = { row: 'parameters', search: 'parameters', preset: 'presets' } as const satisfies Record<
+  Destination['kind'],
+  ScreenId
+>;
+
+/** Knows which screen is shown. The window opens on the Overview. */
+export function NavigationProvider({ children }: { readonly children: ReactNode }) {
+  const [screen, goTo] = useState<ScreenId>('overview');
+  const [destination, setDestination] = useState<Destination | null>(null);
+  const show = useCallback((next: Destination) => {
+    setDestination(next);
+    goTo(screenOf[next.kind]);
+  }, []);
+  const arrived = useCallback(() => {
+    setDestination(null);
+  }, []);
+  const navigation = useMemo(
+    () => ({ screen, goTo, show, destination, arrived }),
+    [screen, show, destination, arrived],
+  );
+  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+}

@@ -1,0 +1,50 @@
+import Button from '@mui/material/Button';
+import { useTranslation } from 'react-i18next';
+import type { Overview } from '../../../shared/ipc/api';
+import { Panel } from '../../components/Panel';
+import { useFormats } from '../../components/useFormats';
+import { useUndoFlow } from '../history/undoFlow';
+import { useTargetName } from '../history/useTargetName';
+
+/** What was applied last, whether it still holds, and the way back. */
+export function LastApplyPanel({ overview }: { readonly overview: Overview }) {
+  const { t } = useTranslation();
+  const { time } = useFormats();
+  const targetName = useTargetName();
+  const undo = useUndoFlow();
+  const { lastApply } = overview;
+  if (lastApply === null) {
+    return (
+      <Panel title={t('overview.lastApply.title')}>
+        <p>{t('overview.lastApply.none')}</p>
+      </Panel>
+    );
+  }
+  const { entry, target, changes, at, who, drifted } = lastApply;
+  return (
+    <Panel
+      title={t('overview.lastApply.title')}
+      action={
+        <Button
+          variant="outlined"
+          disabled={undo.isRunning}
+          aria-label={t('overview.lastApply.undoLabel', { entry })}
+          onClick={() => {
+            undo.start(entry);
+          }}
+        >
+          {t('overview.lastApply.undo')}
+        </Button>
+      }
+    >
+      <p>
+        {t('overview.lastApply.what', { target: targetName(target), count: changes })}
+        <br />
+        {t('overview.lastApply.when', { at: time(at), who })}
+      </p>
+      <p>
+        {drifted === 0 ? t('overview.lastApply.holds') : t('overview.lastApply.drifted', { count: drifted })}
+      </p>
+    </Panel>
+  );
+}

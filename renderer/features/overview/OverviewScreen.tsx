@@ -1,0 +1,71 @@
+import { styled } from '@mui/material/styles';
+import { useTranslation } from 'react-i18next';
+import type { ScanReport } from '../../../shared/domain/scan';
+import type { Overview } from '../../../shared/ipc/api';
+import { refusalOf } from '../../bridge/answered';
+import { useOverview } from '../../bridge/overview';
+import { useReportPainted } from '../../bridge/useReportPainted';
+import { useScan } from '../../bridge/scan';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { ScreenPage } from '../../components/ScreenPage';
+import { ScreenSkeleton } from '../../components/ScreenSkeleton';
+import { InterruptedNotice } from './InterruptedNotice';
+import { LastApplyPanel } from './LastApplyPanel';
+import { OverviewFindings } from './OverviewFindings';
+import { PortBudget } from './PortBudget';
+import { PresetRow } from './PresetRow';
+import { RoleQuestion } from './RoleQuestion';
+import { Standing } from './Standing';
+import { WaitingPanel } from './WaitingPanel';
+
+const Pair = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 360px), 1fr))',
+  gap: theme.spacing(1.5),
+}));
+
+/** Where the machine stands and what comes next. */
+export function OverviewScreen() {
+  const { t } = useTranslation();
+  const scan = useScan();
+  const overview = useOverview();
+  const error = scan.error ?? overview.error;
+  const isThere = scan.data !== undefined && overview.data !== undefined;
+  useReportPainted(isThere || error !== null);
+  if (error !== null) {
+    const retry = () => void (scan.error === null ? overview : scan).refetch();
+    return (
+      <ScreenPage title={t('ui.navigation.overview')}>
+        <ErrorNotice refusal={refusalOf(error)} onRetry={retry} />
+      </ScreenPage>
+    );
+  }
+  if (!isThere) return <ScreenSkeleton heights={[52, 216, 150, 92]} />;
+  return (
+    <ScreenPage title={t('ui.navigation.overview')}>
+      <OverviewOf report={scan.data} overview={overview.data} />
+    </ScreenPage>
+  );
+}
+
+interface OverviewOfProps {
+  readonly report: ScanReport;
+  readonly overview: Overview;
+}
+
+function OverviewOf({ report, overview }: OverviewOfProps) {
+  return (
+    <>
+      {overview.interrupted && <InterruptedNotice />}
+      <RoleQuestion />
+      <Standing report={report} overview={overview} />
+      <PortBudget report={report} overview={overview} />
+      <OverviewFindings report={report} />
+      <PresetRow report={report} />
+      <Pair>
+        <WaitingPanel report={report} overview={overview} />
+        <LastApplyPanel overview={overview} />
+      </Pair>
+    </>
+  );
+}
