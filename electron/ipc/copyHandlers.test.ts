@@ -5,10 +5,13 @@ import { copyHandlers } from './copyHandlers';
 
 function fixture() {
   const clipboard: string[] = [];
-  const { copyText } = copyHandlers((text) => {
-    clipboard.push(text);
-    return Promise.resolve();
-  });
+  const { copyText } = copyHandlers(
+    (text) => {
+      clipboard.push(text);
+      return Promise.resolve();
+    },
+    { stateFolder: 'C:\\ProgramData\\TCPilot', logFile: 'C:\\ProgramData\\TCPilot\\tcpilot.log' },
+  );
   return { clipboard, copyText };
 }
 
@@ -19,6 +22,8 @@ describe('copyText', () => {
   it.each([
     [{ what: 'source', id: 'RFC793' } as const, sources.RFC793.url],
     [{ what: 'parameterId', id: 'TcpTimedWaitDelay' } as const, 'TcpTimedWaitDelay'],
+    [{ what: 'stateFolder' } as const, 'C:\\ProgramData\\TCPilot'],
+    [{ what: 'logFile' } as const, 'C:\\ProgramData\\TCPilot\\tcpilot.log'],
     [
       { what: 'registryKey', id: 'TcpTimedWaitDelay' } as const,
       `${services}\\Tcpip\\Parameters\\TcpTimedWaitDelay`,
