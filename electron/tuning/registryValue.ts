@@ -12,5 +12,7 @@ function clipped(text: string): string {
 /** What people see of a registry value: a DWORD is its number, any other type is unreadable with type and data. */
 export function dwordValue(value: Pick<RawRegistryValue, 'type' | 'data'>): CurrentValue {
   const type = registryTypeName(value.type);
-  return dwordOf(value) ?? { unreadable: { kind: 'wrong-type', type, data: clipped(formatRegistryData(value)) } };
+  return (
+    dwordOf(value) ?? { unreadable: { kind: 'wrong-type', type, data: clipped(formatRegistryData(value)) } }
+  );
 }
