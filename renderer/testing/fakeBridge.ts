@@ -8,9 +8,28 @@ export const appInfo: AppInfo = {
   platform: 'linux',
   electron: '45',
   chrome: '150',
+  node: '24',
+  stateFolder: '/state',
+  logFile: '/state/user/tcpilot.log',
+  elevated: null,
+  canElevate: false,
   systemLanguage: 'en',
-  settings: { language: 'system', theme: 'light', zoom: 100, role: 'load-test-client', family: null },
-  machine: { kind: 'registry-file', label: 'load.reg', path: '/load.reg', isSample: false },
+  settings: {
+    language: 'system',
+    theme: 'light',
+    zoom: 100,
+    role: 'load-test-client',
+    roleAsked: true,
+    registryEngine: 'auto',
+    family: null,
+  },
+  machine: {
+    id: '0123456789abcdef',
+    kind: 'registry-file',
+    label: 'load.reg',
+    path: '/load.reg',
+    isSample: false,
+  },
   recent: [],
   thisWindows: false,
   canOpenDrops: true,
@@ -46,6 +65,7 @@ export const report: ScanReport = {
     },
   ],
   findings: [],
+  excludedPortRanges: null,
 };
 
 /**
@@ -58,7 +78,15 @@ export function stubBridge(changes: Partial<Omit<TcpilotApi<File>, 'on'>> = {}):
     readAppInfo: () => Promise.resolve(ok(appInfo)),
     scanMachine: () => Promise.resolve(ok(report)),
     reportPainted: () => Promise.resolve(ok({})),
-    on: { machineChanged: never, settingsChanged: never, menuCommand: never },
+    readDraft: () => Promise.resolve(ok({ edits: {} })),
+    saveDraft: () => Promise.resolve(ok({})),
+    on: {
+      machineChanged: never,
+      settingsChanged: never,
+      menuCommand: never,
+      tuningProgress: never,
+      restartCountdown: never,
+    },
     ...changes,
   });
 }

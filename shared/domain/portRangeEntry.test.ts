@@ -35,6 +35,8 @@ describe('rangeOfEntry', () => {
       { start: 10000, count: 55536 },
     ],
     [{ start: '10000', count: '', end: '' }, null],
+    [{ start: '10000', count: '55536', end: 'x' }, null],
+    [{ start: '10000', count: '55536', end: '60000' }, null],
     [{ start: '1e4', count: '5', end: '' }, null],
     [{ start: '1.5', count: '5', end: '' }, null],
   ])('%j is %j', (entry, range) => {

@@ -29,10 +29,14 @@ export function typedInto(entry: PortRangeEntry, field: PortRangeField, text: st
   return field === 'start' && count != null ? { ...typed, end: String(start + count - 1) } : typed;
 }
 
-/** The range, or null while a field holds no whole number. Whether it is accepted is for the validation to say. */
-export function rangeOfEntry({ start, count }: PortRangeEntry): PortRange | null {
-  const [first, ports] = [wholeNumber(start), wholeNumber(count)];
-  return first === null || ports === null ? null : { start: first, count: ports };
+/**
+ * The range, or null while the three fields do not say one and the same. Whether it is accepted is for the
+ * validation to say.
+ */
+export function rangeOfEntry(entry: PortRangeEntry): PortRange | null {
+  const [start, count, end] = [entry.start, entry.count, entry.end].map(wholeNumber);
+  if (start == null || count == null || end == null) return null;
+  return end === start + count - 1 ? { start, count } : null;
 }
 
 function wholeNumber(text: string): number | null {

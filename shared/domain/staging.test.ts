@@ -40,6 +40,14 @@ describe('stagingReducer', () => {
     });
   });
 
+  it('drops an edit that somebody else has made meanwhile', () => {
+    const { edits } = after(
+      { kind: 'restored', edits: { TcpTimedWaitDelay: 240, MaxUserPort: 65534 } },
+      { kind: 'staged', edits: {}, held },
+    );
+    expect(edits).toEqual({ MaxUserPort: 65534 });
+  });
+
   it('brings back what an earlier page had staged, but not over something newer', () => {
     const state = after(
       { kind: 'staged', edits: { TcpTimedWaitDelay: 30 }, held },

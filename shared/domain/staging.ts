@@ -14,6 +14,7 @@ export type HeldValues = ReadonlyMap<string, CurrentValue>;
 
 export type StagingAction =
   | { readonly kind: 'restored'; readonly edits: StagedEdits }
+  /** Adds to what is staged; whatever the machine holds already is staged no longer. */
   | { readonly kind: 'staged'; readonly edits: StagedEdits; readonly held: HeldValues }
   | { readonly kind: 'withdrawn'; readonly ids: readonly string[] }
   /** These values were written; an edit that asks for another one by now stays. */
@@ -39,7 +40,7 @@ export function stagingReducer(state: Staging, action: StagingAction): Staging {
 }
 
 function withEdits(edits: StagedEdits, added: StagedEdits, held: HeldValues): StagedEdits {
-  return keeping({ ...edits, ...added }, (id, value) => !(id in added) || !holds(held, id, value));
+  return keeping({ ...edits, ...added }, (id, value) => !holds(held, id, value));
 }
 
 function holds(held: HeldValues, id: string, value: TargetValue): boolean {

@@ -2,7 +2,8 @@ import ChevronRight from '@mui/icons-material/KeyboardArrowRightOutlined';
 import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableEntry } from '../../../shared/domain/parameterTable';
-import type { EffectiveWindows } from '../../../shared/domain/windowsVersion';
+import type { ScanReport } from '../../../shared/domain/scan';
+import type { TargetValue } from '../../../shared/domain/value';
 import { ApplicabilityMark } from '../../components/ApplicabilityMark';
 import { RegistryName } from '../../components/RegistryName';
 import { StatusMark } from '../../components/StatusMark';
@@ -10,6 +11,7 @@ import { AdapterName } from './AdapterName';
 import type { Column } from './columns';
 import { ParameterDetails } from './details/ParameterDetails';
 import { DefaultCell } from './DefaultCell';
+import { PendingValue } from './PendingValue';
 import { RowButton, RowSummary, Folded } from './rowParts';
 import { rowButtonId, rowDetailsId } from './rowIds';
 import { useParameterText } from './useParameterText';
@@ -18,8 +20,9 @@ import { ValueText } from './ValueText';
 
 interface ParameterRowProps {
   readonly entry: TableEntry;
-  readonly windows: EffectiveWindows;
-  readonly role: string;
+  readonly report: ScanReport;
+  /** What is staged for it; undefined where nothing is. */
+  readonly staged: TargetValue | undefined;
   readonly columns: readonly Column[];
   readonly open: boolean;
   readonly onToggle: (rowId: string) => void;
@@ -28,8 +31,8 @@ interface ParameterRowProps {
 /** One instance of a parameter: a line to compare, and its documentation in place. */
 export const ParameterRow = memo(function ParameterRow({
   entry,
-  windows,
-  role,
+  report,
+  staged,
   columns,
   open,
   onToggle,
@@ -37,7 +40,7 @@ export const ParameterRow = memo(function ParameterRow({
   const { t } = useTranslation();
   const { row, definition, adapter } = entry;
   const text = useParameterText()(definition.id);
-  const sentence = useRowSentence(entry);
+  const sentence = useRowSentence(entry, staged);
   const toggle = () => {
     onToggle(row.id);
   };
@@ -46,6 +49,7 @@ export const ParameterRow = memo(function ParameterRow({
     const selecting = (window.getSelection()?.toString() ?? '') !== '';
     if (!inButton && !selecting) toggle();
   };
+  const classes = ['parameter', ...(open ? ['open'] : []), ...(staged === undefined ? [] : ['pending'])];
   const folded = !columns.includes('applicability');
   const verdict = <ApplicabilityMark status={row.applicability} />;
   const effect = (
@@ -55,7 +59,7 @@ export const ParameterRow = memo(function ParameterRow({
   );
   return (
     <>
-      <tr className={open ? 'parameter open' : 'parameter'} onClick={toggleByMouse}>
+      <tr className={classes.join(' ')} onClick={toggleByMouse}>
         <th scope="row" className="parameter">
           <RowButton
             id={rowButtonId(row.id)}
@@ -82,6 +86,7 @@ export const ParameterRow = memo(function ParameterRow({
         </td>
         <td className="current">
           <ValueText definition={definition} value={row.current} />
+          {staged !== undefined && <PendingValue definition={definition} value={staged} />}
         </td>
         <td className="recommended">
           {row.recommended === undefined ? (
@@ -91,7 +96,7 @@ export const ParameterRow = memo(function ParameterRow({
           )}
         </td>
         <td className="default">
-          <DefaultCell definition={definition} windows={windows} />
+          <DefaultCell definition={definition} windows={report.windows} />
         </td>
         {!folded && <td className="applicability">{verdict}</td>}
         {!folded && <td className="takesEffect">{effect}</td>}
@@ -99,7 +104,7 @@ export const ParameterRow = memo(function ParameterRow({
       {open && (
         <tr className="details" id={rowDetailsId(row.id)}>
           <td colSpan={columns.length}>
-            <ParameterDetails entry={entry} windows={windows} role={role} />
+            <ParameterDetails entry={entry} report={report} />
           </td>
         </tr>
       )}

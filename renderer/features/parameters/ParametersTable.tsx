@@ -1,6 +1,7 @@
 import { useEffect, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScanReport } from '../../../shared/domain/scan';
+import { useStaging } from '../staging/staging';
 import { ParameterRow } from './ParameterRow';
 import { useColumns } from './columns';
 import { rowButtonId } from './rowIds';
@@ -16,6 +17,7 @@ interface ParametersTableProps {
 export function ParametersTable({ view, report }: ParametersTableProps) {
   const { t } = useTranslation();
   const columns = useColumns();
+  const { edits } = useStaging();
   const { revealed, clearRevealed } = view;
   useEffect(() => {
     if (revealed === null) return;
@@ -48,8 +50,8 @@ export function ParametersTable({ view, report }: ParametersTableProps) {
               <ParameterRow
                 key={entry.row.id}
                 entry={entry}
-                windows={report.windows}
-                role={report.role}
+                report={report}
+                staged={edits[entry.row.id]}
                 columns={columns}
                 open={view.openRows.has(entry.row.id)}
                 onToggle={view.toggleRow}

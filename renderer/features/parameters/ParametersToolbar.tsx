@@ -1,3 +1,5 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { styled } from '@mui/material/styles';
@@ -65,6 +67,24 @@ export function ParametersToolbar({ view, disconnected }: ParametersToolbarProps
       <Count role="status">
         {t(searching ? 'ui.table.found' : 'ui.table.shown', { count: view.table.shown, total: view.total })}
       </Count>
+      {view.table.hiddenPending > 0 && (
+        <Alert
+          severity="info"
+          variant="outlined"
+          sx={{ flexBasis: '100%', py: 0, alignItems: 'center' }}
+          action={
+            <Button
+              onClick={() => {
+                view.setSearch('@pending');
+              }}
+            >
+              {t('staging.showHidden')}
+            </Button>
+          }
+        >
+          {t('staging.hidden', { count: view.table.hiddenPending })}
+        </Alert>
+      )}
     </Bar>
   );
 }

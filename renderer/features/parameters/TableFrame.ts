@@ -46,6 +46,8 @@ export const TableFrame = styled('div')(({ theme }) => {
     '& tr.parameter': { cursor: 'pointer' },
     '& tr.parameter:hover > *': { backgroundColor: palette.action.hover },
     '& tr.parameter.open > *': { backgroundColor: palette.action.selected, borderBottomColor: 'transparent' },
+    // The edge alone would be a matter of colour; the arrow under the value says it, too.
+    '& tr.pending > th': { boxShadow: `inset 3px 0 0 ${palette.primary.main}` },
     '& tr.details > td': {
       padding: 0,
       backgroundColor: palette.background.paper,

@@ -8,6 +8,7 @@ import {
   type TableView,
 } from '../../../shared/domain/parameterTable';
 import type { ScanReport } from '../../../shared/domain/scan';
+import { useStaging } from '../staging/staging';
 import { useSearchText } from './useSearchText';
 
 export type Scope = TableFilter['scope'];
@@ -30,9 +31,6 @@ export interface ParametersView {
   readonly total: number;
 }
 
-/** Nothing can be staged on this screen yet, so no row waits. */
-const nothingPending: ReadonlySet<string> = new Set();
-
 /** What the user chose to see of a report, and the rows that follow from it. */
 export function useParametersView(report: ScanReport): ParametersView {
   const [search, setSearch] = useState('');
@@ -41,6 +39,8 @@ export function useParametersView(report: ScanReport): ParametersView {
   const [openRows, setOpenRows] = useState<ReadonlySet<string>>(new Set());
   const [revealed, setRevealed] = useState<string | null>(null);
   const searchText = useSearchText();
+  const { edits } = useStaging();
+  const pending = useMemo(() => new Set(Object.keys(edits)), [edits]);
 
   const entries = useMemo(() => tableEntries(report, parameterById, searchText), [report, searchText]);
   const table = useMemo(
@@ -49,9 +49,9 @@ export function useParametersView(report: ScanReport): ParametersView {
         scope,
         showDisconnected,
         query: parseParameterQuery(search),
-        pending: nothingPending,
+        pending,
       }),
-    [entries, scope, showDisconnected, search],
+    [entries, scope, showDisconnected, search, pending],
   );
 
   const toggleRow = useCallback((id: string) => {

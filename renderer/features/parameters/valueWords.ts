@@ -18,6 +18,12 @@ const unitsShown = [
   'ticks-100ms',
 ] as const satisfies readonly ParameterUnit[];
 
+/** The unit as it stands behind a figure; empty where people do not read one with it. */
+export function unitSuffix(t: TFunction, unit: ParameterUnit): string {
+  const shown = unitsShown.find((candidate) => candidate === unit);
+  return shown === undefined ? '' : t(`validation.range.unit.${shown}`);
+}
+
 /** How a value reads; null and unreadable values have words too, but no meaning. */
 export function valueWords(t: TFunction, value: CurrentValue, unit: ParameterUnit): ValueWords {
   if (value === null) return { figure: t('vocabulary.value.absent'), meaning: null };
@@ -28,9 +34,7 @@ export function valueWords(t: TFunction, value: CurrentValue, unit: ParameterUni
       meaning: t('ui.value.ports', { count: value.count }),
     };
   }
-  const shownUnit =
-    typeof value === 'number' ? unitsShown.find((candidate) => candidate === unit) : undefined;
-  const suffix = shownUnit === undefined ? '' : t(`validation.range.unit.${shownUnit}`);
+  const suffix = typeof value === 'number' ? unitSuffix(t, unit) : '';
   const duration = readableDuration(value, unit);
   return {
     figure: `${shortValue(value)}${suffix}`,

@@ -7,8 +7,12 @@ import { overview } from './overview';
 import { nativeDialogs } from './nativeDialogs';
 import { openErrors } from './openErrors';
 import { tuningErrors } from './tuningErrors';
+import { editors } from './editors';
+import { staging } from './staging';
+import { review } from './review';
 import { ui } from './ui';
 import { constraints } from './constraints';
+import { diagnosis } from './diagnosis';
 import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
@@ -35,6 +39,7 @@ export const en = {
   guides,
   presets,
   symptoms,
+  diagnosis,
   planWarnings,
   preflight,
   unreadable,
@@ -45,6 +50,9 @@ export const en = {
   openErrors,
   tuningErrors,
   ui,
+  editors,
+  staging,
+  review,
   overview,
   presetScreen,
   historyScreen,

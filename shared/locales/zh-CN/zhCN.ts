@@ -8,8 +8,12 @@ import { overview } from './overview';
 import { nativeDialogs } from './nativeDialogs';
 import { openErrors } from './openErrors';
 import { tuningErrors } from './tuningErrors';
+import { editors } from './editors';
+import { staging } from './staging';
+import { review } from './review';
 import { ui } from './ui';
 import { constraints } from './constraints';
+import { diagnosis } from './diagnosis';
 import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
@@ -36,6 +40,7 @@ export const zhCN = {
   guides,
   presets,
   symptoms,
+  diagnosis,
   planWarnings,
   preflight,
   unreadable,
@@ -46,6 +51,9 @@ export const zhCN = {
   openErrors,
   tuningErrors,
   ui,
+  editors,
+  staging,
+  review,
   overview,
   presetScreen,
   historyScreen,

@@ -3,9 +3,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citedSources } from '../../../../shared/domain/citedSources';
 import type { TableEntry } from '../../../../shared/domain/parameterTable';
+import type { ScanReport } from '../../../../shared/domain/scan';
 import { isUnreadable } from '../../../../shared/domain/value';
-import type { EffectiveWindows } from '../../../../shared/domain/windowsVersion';
 import { unreadableMessage } from '../../../../shared/locales/messages';
+import { EditorSection } from '../editors/EditorSection';
 import { useParameterText } from '../useParameterText';
 import { ApplicabilitySection } from './ApplicabilitySection';
 import { CitedSources } from './Citation';
@@ -34,22 +35,33 @@ const Column = styled('div')(({ theme }) => ({
   minWidth: 0,
 }));
 
+const Whole = styled('div')({ gridColumn: '1 / -1' });
+
 interface ParameterDetailsProps {
   readonly entry: TableEntry;
-  readonly windows: EffectiveWindows;
-  readonly role: string;
+  readonly report: ScanReport;
 }
 
-/** Everything that is known of a parameter: what to think of it on the left, the figures on the right. */
-export function ParameterDetails({ entry, windows, role }: ParameterDetailsProps) {
+/** The editor, and everything that is known of the parameter: what to think of it on the left, the figures on the right. */
+export function ParameterDetails({ entry, report }: ParameterDetailsProps) {
   const { t } = useTranslation();
   const { definition, row } = entry;
   const text = useParameterText()(definition.id);
   const sources = useMemo(() => citedSources(definition), [definition]);
+  const { windows, role, machine, excludedPortRanges } = report;
   const about = { definition, text, windows };
   return (
     <CitedSources value={sources}>
       <Panel>
+        <Whole>
+          <EditorSection
+            entry={entry}
+            text={text}
+            windows={windows}
+            machine={machine}
+            exclusions={excludedPortRanges}
+          />
+        </Whole>
         <Column>
           <Section title={t('ui.details.description')}>
             <p>{text.description}</p>

@@ -1,0 +1,55 @@
+/** The editors in an open row of *Parameters*, and what is staged by them. */
+export const editors = {
+  title: 'Change it',
+  /** How an input is called for those who cannot see under what it stands. */
+  newValue: 'New value of {{name}}',
+  readsAs: '{{decimal}} = {{hex}}',
+  typeEither: 'Takes {{range}} ({{minHex}} to {{maxHex}}), decimal or with 0x.',
+  incomplete: 'Type a number, decimal or with 0x. An empty field stages nothing.',
+  incompleteRange: 'Type the first port, and the last port or how many. A half-filled range stages nothing.',
+  absentNow: 'absent',
+  unreadableNow: 'unreadable',
+  special: 'Values with a meaning of their own',
+  useRecommended: 'Use recommended: {{value}}',
+  unsetRecommended: 'Unset, as recommended',
+  unset: 'Unset: Windows default {{value}}',
+  unsetUndocumented: 'Unset: Windows default',
+  windowsDefault: 'Windows default: {{value}}',
+  revert: 'Revert to {{value}}',
+  notStaged: 'Not staged.',
+  readOnly: {
+    machine: 'This machine can only be looked at, so nothing can be changed here.',
+    capture:
+      'A capture can only be looked at. Open the machine itself or its registry file to change a value.',
+    parameter: 'TCPilot shows this one and never changes it.',
+    notApplicable: 'This Windows does not have it, so it cannot be set here.',
+  },
+  placebo: {
+    ignored: 'This Windows does not read it: whatever is set here has no effect.',
+    superseded:
+      'On this Windows something else took its place: setting it may do nothing, or something else than its name says.',
+    partly: 'This Windows honours it only in some cases; what it makes of it stands beside.',
+    unknown: 'Whether this Windows reads it is not documented: it may have no effect.',
+  },
+  range: {
+    first: 'First port',
+    count: 'Ports',
+    last: 'Last port',
+    takes: 'First port from {{startMin}}, at least {{countMin}} ports, last port up to {{endMax}}.',
+    usable_one: '{{count}} port can be handed out',
+    usable_other: '{{count}} ports can be handed out',
+    picture: 'The ports 0 to 65535',
+    pictureSentence: 'Present range {{before}}, new range {{after}}, {{excluded}}.',
+    none: 'none',
+    excluded_zero: 'no excluded blocks',
+    excluded_one: '{{count}} excluded block',
+    excluded_other: '{{count}} excluded blocks',
+    exclusionsUnknown: 'excluded blocks unknown',
+    legend: {
+      wellKnown: 'well-known (0–1023)',
+      before: 'now {{range}}',
+      after: 'new {{range}}',
+      excluded: 'excluded',
+    },
+  },
+} as const;
