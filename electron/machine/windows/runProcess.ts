@@ -1,7 +1,8 @@
-import { execFile, fork, type ExecFileException } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { win32 } from 'node:path';
-import type { ProcessCounter, Program, ProgramOutcome, ProgramRunner, RunLimits } from './programRunner';
+import { outcomeOf } from './programOutcome';
+import type { ProcessCounter, Program, ProgramRunner, RunLimits } from './programRunner';
 import type { WorkerProcess } from './workerProcess';
 
 const usualLimits: RunLimits = { timeoutMs: 15_000, outputBytes: 16 * 2 ** 20 };
@@ -23,20 +24,6 @@ export function minimalEnvironment(systemRoot: string): Readonly<Record<string, 
     TEMP: temp,
     TMP: temp,
   };
-}
-
-/** Why a program did not even start. Windows' own code for a ban by policy (1260) is one that Node does not know. */
-function outcomeOfStartError(error: ExecFileException): ProgramOutcome {
-  if (error.code === 'ENOENT') return { kind: 'not-found' };
-  return { kind: 'refused', detail: `${error.syscall ?? 'spawn'}: ${String(error.code ?? error.message)}` };
-}
-
-function outcomeOf(error: ExecFileException | null, stdout: Buffer, stderr: Buffer): ProgramOutcome {
-  if (error === null) return { kind: 'exited', exitCode: 0, stdout, stderr };
-  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return { kind: 'output-too-large' };
-  if (typeof error.code === 'number') return { kind: 'exited', exitCode: error.code, stdout, stderr };
-  if (error.killed === true || error.signal != null) return { kind: 'timeout' };
-  return outcomeOfStartError(error);
 }
 
 /**
