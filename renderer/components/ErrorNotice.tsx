@@ -30,7 +30,12 @@ export function ErrorNotice({ refusal, onRetry, onDismiss }: ErrorNoticeProps) {
     </>
   );
   return (
-    <Alert severity="error" variant="outlined" action={action} sx={{ m: 1, alignItems: 'center' }}>
+    <Alert
+      severity="error"
+      variant="outlined"
+      action={action}
+      sx={{ m: 1, alignItems: 'center', whiteSpace: 'pre-line' }}
+    >
       {refusalText(t, refusal)}
     </Alert>
   );
