@@ -91,8 +91,13 @@ const findings: readonly Finding[] = [
   { severity: 'warning', code: 'windows-assumed' },
   { severity: 'warning', code: 'junk-skipped', file: 'a.reg', line: 7, text: '???' },
   { severity: 'error', code: 'interrupted-apply', entry: '12' },
-  { severity: 'info', code: 'registry-engine-fallback', reason: 'no VBScript' },
-  { severity: 'warning', code: 'netsh-unusable', reason: 'not found' },
+  {
+    severity: 'info',
+    code: 'registry-engine-fallback',
+    reason: 'script-host-missing',
+    detail: 'no cscript.exe',
+  },
+  { severity: 'warning', code: 'netsh-unusable', reason: 'silent', detail: '' },
 ];
 /** The warning is the rule's own sentence. */
 const ruleOfTheWarning = 'hash-table-power-of-two';
