@@ -24,6 +24,26 @@ function fixture(own: Partial<Handlers> = {}) {
     openSample: unused,
     openThisWindows: unused,
     openDropped: unused,
+    readOverview: unused,
+    previewPlan: unused,
+    applyPlan: unused,
+    cancelTuning: unused,
+    listHistory: unused,
+    undoEntry: unused,
+    exportEntry: unused,
+    recoverMachine: unused,
+    listProfiles: unused,
+    saveProfile: unused,
+    renameProfile: unused,
+    duplicateProfile: unused,
+    removeProfile: unused,
+    importProfile: unused,
+    exportProfile: unused,
+    readDraft: unused,
+    saveDraft: unused,
+    requestRestart: unused,
+    cancelRestart: unused,
+    restartElevated: unused,
     changeSettings: unused,
     copyText: unused,
     openLink: nothing,
@@ -68,6 +88,25 @@ describe('answerCall', () => {
     ['a path instead of an id', 'openRecent', { path: '/etc/passwd' }],
     ['an id without end', 'openRecent', { id: 'x'.repeat(65) }],
     ['a path without end', 'openDropped', { path: 'x'.repeat(40_000) }],
+    ['a role that is a path', 'scanMachine', { role: 'profile-../../x', family: null }],
+    ['a plan of the page', 'applyPlan', { planId: 'x', plan: { changes: [] } }],
+    ['a plan id that is none', 'applyPlan', { planId: '1' }],
+    ['an edit of something unknown', 'previewPlan', { base: null, edits: { Start: 4 } }],
+    ['an edit of a key path', 'previewPlan', { base: null, edits: { 'HKLM\\SAM': 1 } }],
+    ['an edit that is a command', 'previewPlan', { base: null, edits: { TcpTimedWaitDelay: ['cmd'] } }],
+    ['nothing to plan for', 'previewPlan', { base: null, edits: {} }],
+    ['a preset that is none', 'previewPlan', { base: { kind: 'preset', id: 'constructor' }, edits: {} }],
+    ['a profile by its path', 'previewPlan', { base: { kind: 'profile', id: '/etc/passwd' }, edits: {} }],
+    [
+      'an adapter that is a path',
+      'previewPlan',
+      { base: { kind: 'preset', id: 'low-latency', adapters: ['..'] }, edits: {} },
+    ],
+    ['an entry that is a path', 'undoEntry', { entry: '../1', overwrite: [] }],
+    ['an entry to export by path', 'exportEntry', { entry: '1/../2', direction: 'undo' }],
+    ['a file to export to', 'exportProfile', { id: 'profile-0123456789ab', path: '/etc/cron.d/x' }],
+    ['a profile without a name', 'saveProfile', { name: '  ', values: {} }],
+    ['a draft of a machine by path', 'saveDraft', { machine: '/etc/passwd', edits: {} }],
     ['text to copy', 'copyText', { what: 'text', text: 'calc.exe' }],
     ['a key path as id', 'copyText', { what: 'registryKey', id: 'HKLM\\SAM' }],
     ['an adapter that is no GUID', 'copyText', { what: 'registryKey', id: 'TcpAckFrequency@..\\..' }],
@@ -98,7 +137,13 @@ describe('answerCall', () => {
   });
 
   it('lets nothing out that the contract does not name', async () => {
-    const machine = { kind: 'capture' as const, label: 'box', path: null, isSample: false };
+    const machine = {
+      id: '0123456789abcdef',
+      kind: 'capture' as const,
+      label: 'box',
+      path: null,
+      isSample: false,
+    };
     const { call } = fixture({ openSample: () => Promise.resolve(ok({ ...machine, secret: 1 })) });
     expect(await call('openSample', {})).toMatchObject({ ok: false, error: { code: 'internal' } });
   });

@@ -25,7 +25,6 @@ export type TuningRefusal = Extract<
       | 'file-not-written'
       | 'no-registry-file'
       | 'draft-not-saved'
-      | 'restart-failed'
       | 'not-elevated-anew';
   }
 >;
@@ -44,12 +43,6 @@ export function refusalMessage(t: TFunction, refusal: TuningRefusal): readonly s
       return tuningErrorMessage(t, refusal.error, valueWords(t));
     case 'busy':
       return [t(`appErrors.busy.${refusal.task}`)];
-    case 'restart-failed':
-      return [
-        refusal.reason === 'access-denied'
-          ? t('appErrors.restart-failed.access-denied')
-          : t('appErrors.restart-failed.other'),
-      ];
     default:
       return [plainRefusal(t, refusal)];
   }
@@ -57,7 +50,7 @@ export function refusalMessage(t: TFunction, refusal: TuningRefusal): readonly s
 
 type Reasoned = Extract<
   AppError,
-  { readonly code: 'plan-refused' | 'profile-refused' | 'tuning' | 'busy' | 'restart-failed' }
+  { readonly code: 'plan-refused' | 'profile-refused' | 'tuning' | 'busy' }
 >;
 
 /** Refusals that are one sentence with what they are about filled in. */

@@ -78,10 +78,6 @@ export const appErrors = {
     'Entry {{entry}} keeps no registry file: it was made before TCPilot kept one, or the file is gone.',
   'draft-not-saved':
     'The staged edits could not be saved. They are gone when TCPilot is closed. Check whether its folder can be written.',
-  'restart-failed': {
-    'access-denied': 'Windows refused to restart: this account may not. Restart it by hand.',
-    other: 'Windows did not take the restart. Restart it by hand; the log has the details.',
-  },
   'not-elevated-anew':
     'TCPilot was not started as administrator: Windows was told no, or refused. This window goes on as it is.',
   internal:

@@ -1,4 +1,6 @@
+import type { OpenedMachine } from '../shared/ipc/api';
 import type { ProgramRunner } from './machine/windows/programRunner';
+import type { LaunchOptions } from './security/argv';
 
 /** Somebody has to read the question of Windows, and perhaps to look for a password. */
 const answerTimeoutMs = 5 * 60_000;
@@ -41,4 +43,20 @@ export async function startElevated(
     { timeoutMs: answerTimeoutMs },
   );
   return outcome.kind === 'exited' && outcome.exitCode === 0;
+}
+
+/** What a new start needs to show the same: our own options, and from source the folder of the app ahead of them. */
+export function relaunchArguments(
+  { state, family, role }: LaunchOptions,
+  open: OpenedMachine | null,
+  sourceFolder: string | null,
+): readonly string[] {
+  const path = open === null || open.isSample ? null : open.path;
+  return [
+    ...(sourceFolder === null ? [] : [sourceFolder]),
+    ...(state === null ? [] : ['--state', state]),
+    ...(role === null ? [] : ['--role', role]),
+    ...(family === null ? [] : ['--windows', family]),
+    ...(path === null ? [] : ['--machine', path]),
+  ];
 }
