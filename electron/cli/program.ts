@@ -7,6 +7,7 @@ import { applyCommand, type ApplyOptions } from './applyCommand';
 import { capacityCommand } from './capacityCommand';
 import type { CliContext, CliIo, GlobalOptions } from './cliContext';
 import { collect, type Action } from './commandKit';
+import { addDiagnosisCommands } from './diagnosisCommands';
 import { exitCode, type ExitCode } from './exitCode';
 import { historyCommand } from './historyCommand';
 import { planCommand } from './planCommand';
@@ -98,6 +99,7 @@ export function createProgram(
   command('capacity', t('cliHelp.commands.capacity'))
     .option('--rate <number>', t('cliHelp.options.rate'))
     .action((options: { readonly rate?: string }) => run((context) => capacityCommand(context, options)));
+  addDiagnosisCommands({ t, command, withTarget, run });
   addRolloutCommands({ t, command, withTarget, run });
   return program;
 }

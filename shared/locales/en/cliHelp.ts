@@ -33,10 +33,12 @@ export const cliHelp = {
     undo: 'take an applied plan back (the last one by default)',
     recover: 'put right what an interrupted apply or undo left',
     capacity: 'how many new connections per second the ports and TIME_WAIT allow',
+    diagnose: 'which symptom a log or an error message shows, why, and what to do',
   },
   arguments: {
     target: 'a preset ({{presets}}) or a profile file',
     entry: 'the number of a history entry',
+    log: 'a log or a saved message of any size; without it, what comes in by a pipe',
   },
   examples: 'Examples:',
 } as const;

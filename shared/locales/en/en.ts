@@ -13,6 +13,7 @@ import { review } from './review';
 import { ui } from './ui';
 import { constraints } from './constraints';
 import { diagnosis } from './diagnosis';
+import { diagnosis } from './diagnosis';
 import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
@@ -39,6 +40,7 @@ export const en = {
   guides,
   presets,
   symptoms,
+  diagnosis,
   diagnosis,
   planWarnings,
   preflight,

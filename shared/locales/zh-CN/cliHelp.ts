@@ -32,10 +32,12 @@ export const cliHelp = {
     undo: '撤销已应用的计划（默认最近一次）',
     recover: '处理中断的应用或撤销',
     capacity: '当前端口数与 TIME_WAIT 允许的每秒新建连接数',
+    diagnose: '判断日志或错误信息属于哪种症状、原因何在、如何处理',
   },
   arguments: {
     target: '预设（{{presets}}）或配置文件',
     entry: '历史条目的编号',
+    log: '任意大小的日志或保存的错误信息；省略时从管道读取',
   },
   examples: '示例：',
 } satisfies Texts['cliHelp'];

@@ -14,6 +14,7 @@ import { review } from './review';
 import { ui } from './ui';
 import { constraints } from './constraints';
 import { diagnosis } from './diagnosis';
+import { diagnosis } from './diagnosis';
 import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
@@ -40,6 +41,7 @@ export const zhCN = {
   guides,
   presets,
   symptoms,
+  diagnosis,
   diagnosis,
   planWarnings,
   preflight,
