@@ -1,10 +1,11 @@
-import { checkTarget, type CheckedValue, type Drift } from '../../shared/domain/drift';
+import { checkApplied, checkTarget, type CheckedValue, type Drift } from '../../shared/domain/drift';
 import { junitReport } from '../../shared/export/junitReport';
 import type { TargetValue } from '../../shared/domain/value';
 import { isUnreadable } from '../../shared/domain/value';
 import { assignmentMessage } from '../../shared/locales/messages';
 import { err, ok, type Result } from '../../shared/result';
 import { writeNewFiles } from '../export/newFiles';
+import { withStateFolder } from '../tuning/machineState';
 import { valueOfState } from '../tuning/stateValue';
 import { stateOf } from '../tuning/tuningSession';
 import { printResult, type CliContext } from './cliContext';
@@ -34,18 +35,19 @@ async function fromLastApply(
   { machine, snapshot }: ReadMachine,
 ): Promise<Result<Expectation, CliError>> {
   const state = await stateOf(machine, chosenStateFolder(context));
-  const { entries } = await state.readHistory();
-  const last = entries.find((entry) => entry.state === 'applied' || entry.state === 'partly-undone');
+  const history = await withStateFolder(state.folder, () => state.readHistory());
+  if (!history.ok) return err({ kind: 'tuning', error: history.error });
+  const last = history.value.entries.find(
+    (entry) => entry.state === 'applied' || entry.state === 'partly-undone',
+  );
   if (last === undefined) return err({ kind: 'input', lines: [context.t('cli.verify.noApply')] });
   const values = new Map<string, TargetValue>();
   for (const { id, after } of last.changes) {
     const value = valueOfState(after);
     if (!last.undone.includes(id) && !isUnreadable(value)) values.set(id, value);
   }
-  const checked = checkTarget(snapshot, { name: last.target, values });
-  if (!checked.ok)
-    return err({ kind: 'input', lines: checked.error.map((error) => assignmentMessage(context.t, error)) });
-  return ok({ name: context.t('cli.verify.lastApply', { entry: last.id }), checked: checked.value });
+  const checked = checkApplied(snapshot, values);
+  return ok({ name: context.t('cli.verify.lastApply', { entry: last.id }), checked });
 }
 
 async function fromTarget(

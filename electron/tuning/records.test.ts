@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRegistryFileMachine } from '../machine/registryFile/registryFileMachine';
 import { RegistryFileStore } from '../machine/registryFile/registryFileStore';
 import { exportBytes } from './fixtures/machines';
+import { interrupt } from './fixtures/interrupt';
 import { planFor, Rig, valueOf } from './fixtures/rig';
-import { historyEntrySchema, journalSchema, type Journal } from './journalRecord';
-import { newJournal } from './newJournal';
+import { historyEntrySchema, journalSchema } from './journalRecord';
 import { interruptedNotices } from './tuningSession';
 
 let folder: string;
@@ -24,31 +24,6 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** An apply of `TcpTimedWaitDelay=30` that died ahead of its first write. */
-async function interrupt(): Promise<Journal> {
-  const { machine } = rig;
-  const state = await rig.state();
-  await state.prepare();
-  const image = await machine.image?.read();
-  const context = { machine, state, onProgress: () => undefined, bootTime: null };
-  const journal: Journal = {
-    ...(await newJournal(context)),
-    transaction: 'apply',
-    entry: '1',
-    target: 'custom',
-    changes: [
-      {
-        id: 'TcpTimedWaitDelay',
-        before: { kind: 'absent' },
-        after: { kind: 'registry', type: 4, data: '1e000000' },
-      },
-    ],
-    image: await state.images.keep(image?.ok === true ? image.value : Buffer.alloc(0)),
-  };
-  await state.writeJournal(journal);
-  return journal;
-}
-
 async function write(name: string, value: number): Promise<void> {
   const text = await readFile(path, 'utf16le');
   await writeFile(
@@ -60,7 +35,7 @@ async function write(name: string, value: number): Promise<void> {
 
 describe('an interrupted apply', () => {
   it('is told until it is put right, and is part of the history then', async () => {
-    await interrupt();
+    await interrupt(rig);
     expect(await interruptedNotices(rig.machine, rig.stateFolder)).toEqual([
       { code: 'interrupted-apply', entry: '1' },
     ]);
@@ -70,7 +45,7 @@ describe('an interrupted apply', () => {
   });
 
   it('leaves alone what somebody else has changed since, and the rest of the file', async () => {
-    await interrupt();
+    await interrupt(rig);
     await write('TcpTimedWaitDelay', 7);
     const foreign = await readFile(path);
     expect(valueOf(await rig.recover())).toMatchObject({
@@ -81,7 +56,7 @@ describe('an interrupted apply', () => {
   });
 
   it('is put right by the next apply', async () => {
-    await interrupt();
+    await interrupt(rig);
     await rig.apply(await planFor(rig.machine, { TcpTimedWaitDelay: 31 }));
     expect(await rig.told()).toEqual(['2 applied', '1 interrupted']);
   });
@@ -89,7 +64,7 @@ describe('an interrupted apply', () => {
 
 describe('a journal that cannot be read', () => {
   it('cut short at any byte is moved aside with the bytes of before, once', async () => {
-    await interrupt();
+    await interrupt(rig);
     const state = await rig.state();
     const whole = await readFile(state.journalPath);
     for (let length = 0; length < whole.length; length += 1) {
@@ -152,7 +127,7 @@ describe('a journal that cannot be read', () => {
     ],
   ];
   it.each(tampered)('is refused as a whole: %s', async (_, field) => {
-    const journal = await interrupt();
+    const journal = await interrupt(rig);
     const state = await rig.state();
     expect(journalSchema.safeParse(journal).success).toBe(true);
     await writeFile(state.journalPath, JSON.stringify({ ...journal, ...field }));

@@ -1,26 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { checkTarget } from './drift';
-import { snapshotOf } from './fixtures/machineSnapshot';
+import { checkApplied, checkTarget } from './drift';
+import { ethernet, snapshotOf } from './fixtures/machineSnapshot';
+import type { TargetValue } from './value';
 
-const denied = { unreadable: { kind: 'access-denied' } } as const;
+const gone = 'TcpAckFrequency@{99999999-2222-3333-4444-555555555555}';
+const unreadable = { unreadable: { kind: 'wrong-type', type: 'REG_SZ', data: '"30"' } } as const;
 
-describe('a check against a target', () => {
-  it('tells of every value whether it holds; what cannot be read does not', () => {
-    const snapshot = snapshotOf({ values: { TcpTimedWaitDelay: 30, KeepAliveTime: denied } });
-    const values = new Map([
+describe('what was applied', () => {
+  it.each<readonly [string, string, TargetValue, boolean]>([
+    ['holds where it is still there', 'TcpTimedWaitDelay', 30, true],
+    ['has drifted where it is another', 'TcpTimedWaitDelay', 60, false],
+    ['has drifted where it is gone', 'MaxUserPort', 65534, false],
+    ['holds where it is still absent', 'MaxUserPort', null, true],
+    ['has drifted where it cannot be read', 'KeepAliveTime', 300000, false],
+    ['has drifted where its adapter is gone', gone, 1, false],
+    ['holds for an adapter that is there', `TcpAckFrequency@${ethernet.guid}`, 1, true],
+    ['holds where a misspelt value is still gone', 'TcpMaxConnectRetransmisstions', null, true],
+    ['has drifted where a misspelt value is back', 'MaxUserPorts', null, false],
+  ])('%s', (_, id, expected, holds) => {
+    const values = {
+      TcpTimedWaitDelay: 30,
+      KeepAliveTime: unreadable,
+      MaxUserPorts: 5,
+      [`TcpAckFrequency@${ethernet.guid}`]: 1,
+    };
+    expect(checkApplied(snapshotOf({ values }), new Map([[id, expected]]))).toMatchObject([
+      { id, expected, holds },
+    ]);
+  });
+});
+
+describe('a target', () => {
+  it('is refused where it names an adapter that is not there', () => {
+    const checked = checkTarget(snapshotOf(), { name: 'mine', values: new Map([[gone, 1]]) });
+    expect(checked).toMatchObject({ ok: false, error: [{ code: 'unknown-adapter' }] });
+  });
+
+  it('is compared value by value', () => {
+    const values = new Map<string, TargetValue>([
       ['TcpTimedWaitDelay', 30],
       ['MaxUserPort', null],
-      ['KeepAliveTime', 1000],
-      ['DefaultTTL', 64],
     ]);
-
-    const checked = checkTarget(snapshot, { name: 'custom', values });
-
-    expect(checked.ok && checked.value).toEqual([
-      { id: 'TcpTimedWaitDelay', expected: 30, found: 30, holds: true },
-      { id: 'MaxUserPort', expected: null, found: null, holds: true },
-      { id: 'KeepAliveTime', expected: 1000, found: denied, holds: false },
-      { id: 'DefaultTTL', expected: 64, found: null, holds: false },
-    ]);
+    expect(checkTarget(snapshotOf(), { name: 'mine', values })).toMatchObject({
+      value: [
+        { id: 'TcpTimedWaitDelay', expected: 30, found: null, holds: false },
+        { id: 'MaxUserPort', expected: null, found: null, holds: true },
+      ],
+    });
   });
 });

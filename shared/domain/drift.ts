@@ -1,5 +1,7 @@
+import { misspellingById } from '../catalogue/misspellings';
 import { err, ok, type Result } from '../result';
 import { expandTarget } from './expandTarget';
+import { currentValue } from './instances';
 import type { PlanTarget } from './plan';
 import type { PlanError } from './planError';
 import type { MachineSnapshot } from './snapshot';
@@ -31,4 +33,20 @@ export function checkTarget(
       holds: sameValue(before, after),
     })),
   );
+}
+
+/**
+ * The same for values that were once applied: nothing is asked of them but that they still hold, so that an adapter
+ * that is gone is drift and no error.
+ */
+export function checkApplied(
+  snapshot: MachineSnapshot,
+  values: ReadonlyMap<string, TargetValue>,
+): readonly CheckedValue[] {
+  return [...values].map(([id, expected]) => {
+    // A snapshot speaks of a misspelt value only if there is one.
+    const isGone = misspellingById(id) !== null && !snapshot.values.has(id);
+    const found = isGone ? null : currentValue(snapshot, id);
+    return { id, expected, found, holds: sameValue(expected, found) };
+  });
 }
