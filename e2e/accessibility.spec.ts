@@ -1,34 +1,26 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
+import { violations } from './axe';
 import { expect, test } from './fixtures';
 import { answerDialogWith, shoppingList } from './machines';
+import { showScreen } from './screens';
 import { rowButton, searchField, tableIsThere } from './parametersPage';
-
-/** axe opens a window of its own to join frames, which the app rightly refuses; the legacy mode does without. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary ?? ''}`),
-  );
-}
 
 /** The words by which the steps below find their way. */
 const words = {
   en: {
     findings: /^Findings/u,
     open: 'Open…',
-    preferences: 'Language and theme',
     searchWords: 'Search words',
   },
-  'zh-CN': { findings: /^检查结果/u, open: '打开…', preferences: '语言和主题', searchWords: '搜索标记' },
+  'zh-CN': { findings: /^检查结果/u, open: '打开…', searchWords: '搜索标记' },
 } as const;
 
 for (const language of ['en', 'zh-CN'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`has no axe violations in ${language}, ${theme}`, async ({ app, page }) => {
+      await showScreen(page, 'parameters');
       await tableIsThere(page);
       await page.evaluate((change) => window.tcpilot.changeSettings(change), { language, theme });
-      const { findings, open, preferences, searchWords } = words[language];
+      const { findings, open, searchWords } = words[language];
       await expect(page.getByRole('button', { name: open })).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -41,7 +33,7 @@ for (const language of ['en', 'zh-CN'] as const) {
       await page.locator('tr.parameter').nth(1).hover();
       expect(await violations(page), 'an open row, and one under the pointer').toEqual([]);
 
-      for (const menu of [open, preferences, searchWords]) {
+      for (const menu of [open, searchWords]) {
         await page.getByRole('button', { name: menu, exact: true }).click();
         await expect(page.getByRole('menu')).toBeVisible();
         expect(await violations(page), menu).toEqual([]);

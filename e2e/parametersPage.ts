@@ -17,7 +17,9 @@ export function searchField(page: Page): Locator {
 }
 
 export async function tableIsThere(page: Page): Promise<void> {
-  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(
+    page.getByRole('table', { name: /^(?:Parameters by subject|参数（按主题分组）)$/u }),
+  ).toBeVisible();
 }
 
 /** Chooses from a select of the banner by what it reads. */

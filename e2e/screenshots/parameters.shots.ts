@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { expect, test } from '../fixtures';
+import { showScreen } from '../screens';
 import { rowButton, tableIsThere } from '../parametersPage';
 
 const folder = resolve(
@@ -13,6 +14,7 @@ async function show(
   page: Page,
   look: { language: 'en' | 'zh-CN'; theme: 'light' | 'dark' },
 ) {
+  await showScreen(page, 'parameters');
   await tableIsThere(page);
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);

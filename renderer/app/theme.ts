@@ -23,7 +23,8 @@ const light = {
 } as const satisfies PaletteOptions;
 
 const dark = {
-  primary: { main: '#84bde3', contrastText: '#0c1a24' },
+  // `dark` is the colour under the pointer: the one that would be reckoned is too dark for the text on it.
+  primary: { main: '#84bde3', dark: '#a3cfec', contrastText: '#0c1a24' },
   success: { main: '#7dcd9c' },
   warning: { main: '#e8b768' },
   error: { main: '#ff9f96' },
@@ -142,6 +143,18 @@ export const theme = createTheme({
     MuiModal: { defaultProps: insideMain },
     MuiPopover: { defaultProps: insideMain },
     MuiPopper: { defaultProps: insideMain },
+    MuiAlert: {
+      styleOverrides: {
+        root: ({ theme: themed }) => ({
+          padding: '1px 12px',
+          fontSize: '0.8125rem',
+          backgroundColor: themed.vars.palette.background.paper,
+          color: themed.vars.palette.text.primary,
+        }),
+        icon: { fontSize: 20, marginRight: 10 },
+        action: { paddingTop: 2 },
+      },
+    },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   },
 });

@@ -1,8 +1,9 @@
 import Close from '@mui/icons-material/CloseOutlined';
 import Alert from '@mui/material/Alert';
 import IconButton from '@mui/material/IconButton';
-import { createContext, use, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigation } from '../app/navigation';
 
 type Say = (text: string | null) => void;
 
@@ -26,11 +27,18 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Where the last word is shown. */
+/** Where the last word is shown, as long as the screen stays that it was said on. */
 export function LastNotice() {
   const { t } = useTranslation();
   const notice = use(NoticeContext);
   const say = useSay();
+  const { screen } = useNavigation();
+  useEffect(
+    () => () => {
+      say(null);
+    },
+    [screen, say],
+  );
   return (
     <div role="status">
       {notice !== null && (
@@ -38,7 +46,7 @@ export function LastNotice() {
           role="presentation"
           severity="success"
           variant="outlined"
-          sx={{ m: 1, alignItems: 'center', whiteSpace: 'pre-line' }}
+          sx={{ mt: 1.5, mx: 2, alignItems: 'center', whiteSpace: 'pre-line' }}
           action={
             <IconButton
               color="inherit"
