@@ -43,7 +43,7 @@ it('keeps the documentation of closed rows out of the page', async () => {
   stubBridge();
   renderInWindow(<ParametersScreen />);
   const row = await screen.findByRole('button', { name: /^TcpTimedWaitDelay/u });
-  expect(screen.queryByRole('region', { name: 'What it does' })).toBeNull();
+  expect(screen.queryByRole('group', { name: 'What it does' })).toBeNull();
   await userEvent.click(row);
-  expect(screen.getByRole('region', { name: 'What it does' }).textContent).toContain('TIME_WAIT');
+  expect(screen.getByRole('group', { name: 'What it does' }).textContent).toContain('TIME_WAIT');
 });

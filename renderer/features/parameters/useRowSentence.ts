@@ -26,5 +26,5 @@ export function useRowSentence(entry: TableEntry, staged: TargetValue | undefine
       : t('ui.row.sentenceRecommended', { ...facts, recommended: said(row.recommended) });
   return staged === undefined
     ? sentence
-    : `${sentence} ${t('staging.sentence', { before: said(row.current), after: said(staged) })}`;
+    : t('staging.sentence', { row: sentence, before: said(row.current), after: said(staged) });
 }

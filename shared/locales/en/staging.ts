@@ -9,7 +9,7 @@ export const staging = {
   discarded_other: '{{count}} staged edits were discarded.',
   bringBack: 'Bring back',
   becomes: 'becomes',
-  sentence: 'Staged: {{before}} becomes {{after}}.',
+  sentence: '{{row}} Staged: {{before}} becomes {{after}}.',
   hidden_one: '{{count}} staged edit is hidden by the search',
   hidden_other: '{{count}} staged edits are hidden by the search',
   showHidden: 'Show what is staged',

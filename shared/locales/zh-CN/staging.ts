@@ -10,7 +10,7 @@ export const staging = {
   discarded_other: '已放弃 {{count}} 项修改。',
   bringBack: '恢复',
   becomes: '改为',
-  sentence: '待应用：{{before}} 改为 {{after}}。',
+  sentence: '{{row}}待应用：{{before}} 改为 {{after}}。',
   hidden_one: '{{count}} 项待应用的修改被搜索条件隐藏',
   hidden_other: '{{count}} 项待应用的修改被搜索条件隐藏',
   showHidden: '显示待应用的修改',

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useId, type ReactNode } from 'react';
 
-const Part = styled('section')(({ theme }) => ({
+const Part = styled('div')(({ theme }) => ({
   minWidth: 0,
   '& > h2': {
     margin: theme.spacing(0, 0, 0.5),
@@ -14,11 +14,11 @@ const Part = styled('section')(({ theme }) => ({
   '& > :last-child': { marginBottom: 0 },
 }));
 
-/** One part of a parameter's documentation under its heading. */
+/** One part of a parameter's documentation under its heading. No landmark: every open row has a dozen of them. */
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (
-    <Part aria-labelledby={id}>
+    <Part role="group" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </Part>

@@ -58,7 +58,7 @@ async function edit(
       <Staged />
     </>,
   );
-  await screen.findByRole('region', { name: 'Change it' });
+  await screen.findByRole('group', { name: 'Change it' });
   await vi.waitFor(() => {
     expect(staged()).toEqual({});
   });
@@ -198,8 +198,8 @@ describe('no editor', () => {
     ],
   ] as const)('for %s, and it says why', async (_what, entry, machine, why) => {
     await edit(entry, machine);
-    expect(screen.getByRole('region', { name: 'Change it' }).textContent).toContain(why);
-    expect(within(screen.getByRole('region', { name: 'Change it' })).queryByRole('button')).toBeNull();
+    expect(screen.getByRole('group', { name: 'Change it' }).textContent).toContain(why);
+    expect(within(screen.getByRole('group', { name: 'Change it' })).queryByRole('button')).toBeNull();
   });
 });
 
