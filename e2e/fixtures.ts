@@ -46,7 +46,17 @@ export async function launch({ state, args = [], env = {} }: LaunchChoice): Prom
   return { app, page, problems };
 }
 
-interface Fixtures {
+/** Staged edits would make the closing window ask; nobody is there to answer. */
+async function closeWithoutQuestions(app: ElectronApplication): Promise<void> {
+  await app
+    .evaluate(({ dialog }) => {
+      dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
+    })
+    .catch(() => undefined);
+  await app.close();
+}
+
+export interface Fixtures {
   /** A state folder of this test alone. */
   readonly state: string;
   /** Behind the app's own arguments. */
@@ -70,7 +80,7 @@ export const test = base.extend<Fixtures>({
   running: async ({ state, appArguments, failOnPageErrors }, use) => {
     const running = await launch({ state, args: appArguments });
     await use(running);
-    await running.app.close();
+    await closeWithoutQuestions(running.app);
     if (failOnPageErrors) expect(running.problems).toEqual([]);
   },
   app: async ({ running }, use) => {
