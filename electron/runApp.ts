@@ -95,6 +95,7 @@ export async function runApp({ launch, folders, log, logPath, folder }: AppParti
   nativeTheme.themeSource = session.settings.current().theme;
   const opened = createWindow({
     preload: join(folder, 'dist', 'preload', 'preload.cjs'),
+    icon: join(folder, 'assets', 'icon.png'),
     session: pageSession,
     dark: nativeTheme.shouldUseDarkColors,
     developerTools,

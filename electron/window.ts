@@ -12,6 +12,8 @@ const rememberAfterMs = 400;
 
 export interface WindowOptions {
   readonly preload: string;
+  /** A PNG, for systems on which the program's file has no icon of its own. */
+  readonly icon: string;
   readonly session: Session;
   readonly dark: boolean;
   readonly developerTools: boolean;
@@ -68,6 +70,7 @@ export function createWindow(options: WindowOptions): BrowserWindow {
     minHeight: smallestWindow.height,
     show: false,
     title: 'TCPilot',
+    icon: options.icon,
     backgroundColor: pageBackground[options.dark ? 'dark' : 'light'],
     webPreferences: webPreferences(options),
   });
