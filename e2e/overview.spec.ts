@@ -118,7 +118,11 @@ for (const language of ['en', 'zh-CN'] as const) {
       for (const screen of screenIds) {
         await showScreen(page, screen);
         const wider = await page.evaluate(() =>
-          [...document.querySelectorAll('html, main, main > div, main > div > div, nav')]
+          [
+            ...document.querySelectorAll(
+              'html, main, main > div, main > div > div, nav, header, header > div, header > div > div',
+            ),
+          ]
             .filter((element) => element.scrollWidth > element.clientWidth + 1)
             .map((element) => `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}`),
         );

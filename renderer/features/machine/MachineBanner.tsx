@@ -37,10 +37,17 @@ const Machine = styled('div')(({ theme }) => ({
 /** Beside the machine where there is room, else on a line of its own below it. */
 const Comparison = styled('div')(({ theme }) => ({
   display: 'flex',
+  minWidth: 0,
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: theme.spacing(0.5, 2),
-  '@media (max-width: 1199px)': { order: 1, flexBasis: '100%' },
+  // A long name of a Windows is cut there rather than take a third line from a low window.
+  '@media (max-width: 1199px)': {
+    order: 1,
+    flexBasis: '100%',
+    flexWrap: 'nowrap',
+    '& > :last-child': { flexShrink: 0, maxWidth: '55%' },
+  },
 }));
 
 const Actions = styled('div')(({ theme }) => ({

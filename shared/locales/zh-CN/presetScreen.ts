@@ -11,7 +11,7 @@ export const presetScreen = {
   differing_other: '{{count}} 项不符',
   review: '查看并应用',
   reviewLabel: '查看并应用“{{name}}”',
-  compare: '与本机对比',
+  compare: '与这台机器对比',
   compareLabel: '将“{{name}}”与这台机器对比',
   readOnly: '这台机器只能查看。',
   table: {
