@@ -143,6 +143,7 @@ describe('a process on a system that does not tell when it began', () => {
     ['runs still after the clock was set forward by an hour', { uptime: 5060, at: now - 3_660_000 }, true],
     ['runs still after the clock was set back', { uptime: 5060, at: now + 3_600_000 }, true],
     ['is gone after a restart', { uptime: 30, at: now - 60_000 }, false],
+    ['is gone after a restart and a clock set back', { uptime: 30, at: now + 3_600_000 }, false],
     ['is gone after a restart long ago', { uptime: 90_000, at: now - 10 * 86_400_000 }, false],
   ])('%s', (_, { uptime, at }, expected) => {
     vi.mocked(os.uptime).mockReturnValue(uptime);

@@ -179,6 +179,8 @@ describe('a history with garbage in it', () => {
     await state.prepare();
     await rm(join(state.folder, 'history'), { recursive: true });
     await writeFile(join(state.folder, 'history'), '');
+    await expect(state.readHistory()).rejects.toThrow('ENOTDIR');
+    await expect(state.nextEntryId()).rejects.toThrow('ENOTDIR');
     const plan = await planFor(rig.machine, { TcpTimedWaitDelay: 30 });
     expect(await rig.apply(plan)).toMatchObject({ error: { code: 'state-folder' } });
   });
