@@ -17,6 +17,9 @@ export const cliHelp = {
     changesOnly: 'export only what the machine at hand lacks of the target',
     force: 'replace files that are there already',
     captureOut: 'the folder to write; it is made if it is not there',
+    from: 'a saved output of netstat -ano, in any language',
+    port: 'only connections with this port on either side',
+    connectionState: 'only connections in this state, e.g. TIME_WAIT',
     junit: 'also write a JUnit report for a pipeline: one test case per value',
     overwrite: 'put a value back although somebody else has changed it since (repeatable)',
   },
@@ -33,6 +36,7 @@ export const cliHelp = {
     undo: 'take an applied plan back (the last one by default)',
     recover: 'put right what an interrupted apply or undo left',
     capacity: 'how many new connections per second the ports and TIME_WAIT allow',
+    connections: 'TCP connections counted by state, process and destination',
     diagnose: 'which symptom a log or an error message shows, why, and what to do',
   },
   arguments: {

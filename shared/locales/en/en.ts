@@ -12,6 +12,7 @@ import { staging } from './staging';
 import { review } from './review';
 import { ui } from './ui';
 import { constraints } from './constraints';
+import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
 import { diagnosis } from './diagnosis';
 import { exports } from './exports';
@@ -40,6 +41,7 @@ export const en = {
   guides,
   presets,
   symptoms,
+  connectionSummary,
   diagnosis,
   diagnosis,
   planWarnings,

@@ -18,6 +18,9 @@ export const cliHelp = {
     changesOnly: '只导出当前机器与目标不符的部分',
     force: '覆盖已存在的文件',
     captureOut: '要写入的文件夹，不存在则新建',
+    from: '保存的 netstat -ano 输出，任何语言均可',
+    port: '只统计任一端为该端口的连接',
+    connectionState: '只统计处于该状态的连接，例如 TIME_WAIT',
     junit: '另写一份供流水线使用的 JUnit 报告：每个值一个用例',
     overwrite: '即使他人之后修改过，也还原该值（可重复）',
   },
@@ -32,6 +35,7 @@ export const cliHelp = {
     undo: '撤销已应用的计划（默认最近一次）',
     recover: '处理中断的应用或撤销',
     capacity: '当前端口数与 TIME_WAIT 允许的每秒新建连接数',
+    connections: '按状态、进程和目的地址统计 TCP 连接',
     diagnose: '判断日志或错误信息属于哪种症状、原因何在、如何处理',
   },
   arguments: {

@@ -13,6 +13,7 @@ import { staging } from './staging';
 import { review } from './review';
 import { ui } from './ui';
 import { constraints } from './constraints';
+import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
 import { diagnosis } from './diagnosis';
 import { exports } from './exports';
@@ -41,6 +42,7 @@ export const zhCN = {
   guides,
   presets,
   symptoms,
+  connectionSummary,
   diagnosis,
   diagnosis,
   planWarnings,
