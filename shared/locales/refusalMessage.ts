@@ -48,10 +48,7 @@ export function refusalMessage(t: TFunction, refusal: TuningRefusal): readonly s
   }
 }
 
-type Reasoned = Extract<
-  AppError,
-  { readonly code: 'plan-refused' | 'profile-refused' | 'tuning' | 'busy' }
->;
+type Reasoned = Extract<AppError, { readonly code: 'plan-refused' | 'profile-refused' | 'tuning' | 'busy' }>;
 
 /** Refusals that are one sentence with what they are about filled in. */
 function plainRefusal(t: TFunction, refusal: Exclude<TuningRefusal, Reasoned>): string {

@@ -14,7 +14,7 @@ import { ui } from './ui';
 import { constraints } from './constraints';
 import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
-import { diagnosis } from './diagnosis';
+import { proof } from './proof';
 import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
@@ -43,7 +43,7 @@ export const en = {
   symptoms,
   connectionSummary,
   diagnosis,
-  diagnosis,
+  proof,
   planWarnings,
   preflight,
   unreadable,

@@ -15,7 +15,7 @@ import { ui } from './ui';
 import { constraints } from './constraints';
 import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
-import { diagnosis } from './diagnosis';
+import { proof } from './proof';
 import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
@@ -44,7 +44,7 @@ export const zhCN = {
   symptoms,
   connectionSummary,
   diagnosis,
-  diagnosis,
+  proof,
   planWarnings,
   preflight,
   unreadable,
