@@ -2,10 +2,10 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/ipc/errors';
 import { refusalText } from '../../components/refusalText';
+import { SheetContent } from './SheetContent';
 
 interface ApplyFailureProps {
   readonly refusal: AppError;
@@ -19,7 +19,7 @@ export function ApplyFailure({ refusal, onReview, onClose }: ApplyFailureProps) 
   const isIncomplete = refusal.code === 'tuning' && refusal.error.code === 'rollback-incomplete';
   return (
     <>
-      <DialogContent dividers>
+      <SheetContent dividers>
         <Alert
           severity={isIncomplete ? 'error' : 'warning'}
           variant="outlined"
@@ -28,7 +28,7 @@ export function ApplyFailure({ refusal, onReview, onClose }: ApplyFailureProps) 
           <AlertTitle>{t('review.failed')}</AlertTitle>
           {refusalText(t, refusal)}
         </Alert>
-      </DialogContent>
+      </SheetContent>
       <DialogActions sx={{ px: 3, py: 1.5 }}>
         <Button onClick={onClose}>{t('review.close')}</Button>
         <Button variant="contained" autoFocus onClick={onReview}>

@@ -2,7 +2,6 @@ import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { parameterById } from '../../../shared/catalogue/catalogue';
@@ -11,6 +10,7 @@ import { isUnreadable, type CurrentValue } from '../../../shared/domain/value';
 import { Mark } from '../../components/Mark';
 import { useUndoFlow } from '../history/undoFlow';
 import { valueSentence } from '../parameters/valueWords';
+import { SheetContent } from './SheetContent';
 import { ChangeCells } from './ChangeRow';
 import { FileOnlyNotice } from './FileOnlyNotice';
 import { RestartPrompt } from './RestartPrompt';
@@ -29,7 +29,7 @@ export function ApplyResult({ outcome, onClose }: ApplyResultProps) {
   const { entry, changes, sideEffects, recovered, machineKind, restartNeeded } = outcome;
   return (
     <>
-      <DialogContent dividers>
+      <SheetContent dividers>
         {recovered !== null && (
           <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
             {t(`review.recovered.${recovered.transaction}`, {
@@ -76,7 +76,7 @@ export function ApplyResult({ outcome, onClose }: ApplyResultProps) {
             {t('review.sideEffect', { id, before: said(t, id, before), after: said(t, id, after) })}
           </p>
         ))}
-      </DialogContent>
+      </SheetContent>
       <DialogActions sx={{ px: 3, py: 1.5 }}>
         <Button
           onClick={() => {

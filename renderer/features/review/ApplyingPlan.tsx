@@ -3,7 +3,6 @@ import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import Schedule from '@mui/icons-material/ScheduleOutlined';
 import Button from '@mui/material/Button';
 import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
 import LinearProgress from '@mui/material/LinearProgress';
 import type SvgIcon from '@mui/material/SvgIcon';
 import { useMutation } from '@tanstack/react-query';
@@ -12,6 +11,7 @@ import type { PlannedChange } from '../../../shared/domain/plan';
 import { changeState, type ChangeState } from '../../../shared/domain/reviewGroups';
 import { answered } from '../../bridge/answered';
 import { Mark, type MarkTone } from '../../components/Mark';
+import { SheetContent } from './SheetContent';
 import { ChangeCells } from './ChangeRow';
 import { ReviewTable } from './ReviewTable';
 import { useTuningProgress } from './useApply';
@@ -32,7 +32,7 @@ export function ApplyingPlan({ changes }: { readonly changes: readonly PlannedCh
     progress === null ? phase : t('review.progress', { phase, done: progress.done, total: progress.total });
   return (
     <>
-      <DialogContent dividers>
+      <SheetContent dividers>
         <p role="status">{said}</p>
         <LinearProgress
           aria-label={phase}
@@ -69,7 +69,7 @@ export function ApplyingPlan({ changes }: { readonly changes: readonly PlannedCh
             })}
           </tbody>
         </ReviewTable>
-      </DialogContent>
+      </SheetContent>
       <DialogActions sx={{ px: 3, py: 1.5 }}>
         <Button
           variant="outlined"

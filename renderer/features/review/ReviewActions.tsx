@@ -17,10 +17,11 @@ const Line = styled('div')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
+  justifyContent: 'flex-end',
   gap: theme.spacing(1),
   width: '100%',
   '& > p': {
-    flex: '1 1 200px',
+    flex: '1 1 240px',
     margin: 0,
     fontSize: '0.75rem',
     color: theme.vars.palette.text.secondary,

@@ -1,5 +1,4 @@
 import Alert from '@mui/material/Alert';
-import DialogContent from '@mui/material/DialogContent';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import type { PlanPreview } from '../../../shared/ipc/api';
 import { refusalOf } from '../../bridge/answered';
 import { useScan } from '../../bridge/scan';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { SheetContent } from './SheetContent';
 import { ChangeRow } from './ChangeRow';
 import { Notes } from './Notes';
 import { RefusedPlan } from './RefusedPlan';
@@ -35,7 +35,7 @@ export function ReviewPlan({ subject, edits, wasCancelled, ...actions }: ReviewP
   const isEmpty = subject.kind === 'staged' && Object.keys(edits).length === 0;
   return (
     <>
-      <DialogContent dividers>
+      <SheetContent dividers>
         <PlanStatus isPlanning={isPlanning} wasCancelled={wasCancelled} />
         {isEmpty && <p>{t('review.nothingStaged')}</p>}
         {error !== null && <Refusal error={error} onRetry={planAgain} onClose={actions.onClose} />}
@@ -43,7 +43,7 @@ export function ReviewPlan({ subject, edits, wasCancelled, ...actions }: ReviewP
         {whole !== undefined && preview !== undefined && (
           <PlannedChanges subject={subject} plan={plan} whole={whole} preview={preview} />
         )}
-      </DialogContent>
+      </SheetContent>
       <ReviewActions
         {...actions}
         request={plan.request}

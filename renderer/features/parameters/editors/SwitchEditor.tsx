@@ -16,6 +16,8 @@ export function SwitchEditor({
     <ToggleButtonGroup
       exclusive
       size="small"
+      // Neither may be chosen, and then nothing but this line would tell them apart.
+      sx={{ '& > button + button': { borderLeft: 1, borderLeftColor: 'divider' } }}
       aria-label={t('editors.newValue', { name })}
       value={edit.effective ?? null}
       onChange={(_event, chosen: Choice | null) => {
