@@ -1,6 +1,7 @@
 import type { CommandKit } from './commandKit';
 import { connectionsCommand, type ConnectionsOptions } from './connectionsCommand';
 import { diagnoseCommand } from './diagnoseCommand';
+import { proveCommand, type ProveOptions } from './proveCommand';
 
 /** The commands that look at what a machine's ports are used for. */
 export function addDiagnosisCommands({ t, command, run }: CommandKit): void {
@@ -12,4 +13,10 @@ export function addDiagnosisCommands({ t, command, run }: CommandKit): void {
   command('diagnose', t('cliHelp.commands.diagnose'))
     .argument('[file]', t('cliHelp.arguments.log'))
     .action((file: string | undefined) => run((context) => diagnoseCommand(context, file)));
+  command('prove', t('cliHelp.commands.prove'))
+    .option('--connections <number>', t('cliHelp.options.connections'))
+    .option('--rate <number>', t('cliHelp.options.testRate'))
+    .option('--seconds <number>', t('cliHelp.options.seconds'))
+    .option('--until-exhausted', t('cliHelp.options.untilExhausted'))
+    .action((options: ProveOptions) => run((context) => proveCommand(context, options)));
 }

@@ -130,6 +130,6 @@ export const steps = [
   vitest('unit', ['unit', 'component']),
   check('build', ['scripts/build.mjs']),
   { ...check('bundles', ['scripts/checkBundles.mjs']), needs: 'build' },
-  { ...vitest('integration', ['integration'], ['wine', 'ansible']), needs: 'build' },
+  { ...vitest('integration', ['integration'], ['wine', 'ansible', 'network']), needs: 'build' },
   { name: 'e2e', needs: 'build', run: testTheWindow },
 ];

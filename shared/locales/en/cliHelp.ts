@@ -20,6 +20,10 @@ export const cliHelp = {
     from: 'a saved output of netstat -ano, in any language',
     port: 'only connections with this port on either side',
     connectionState: 'only connections in this state, e.g. TIME_WAIT',
+    connections: 'how many connections to try (half of the free ports by itself)',
+    testRate: 'new connections per second (as fast as possible by itself)',
+    seconds: 'begin no connection after this many seconds (120 by itself)',
+    untilExhausted: 'go on until there is no local port left',
     junit: 'also write a JUnit report for a pipeline: one test case per value',
     overwrite: 'put a value back although somebody else has changed it since (repeatable)',
   },
@@ -37,6 +41,7 @@ export const cliHelp = {
     recover: 'put right what an interrupted apply or undo left',
     capacity: 'how many new connections per second the ports and TIME_WAIT allow',
     connections: 'TCP connections counted by state, process and destination',
+    prove: 'open short connections over loopback and see whether the local ports last',
     diagnose: 'which symptom a log or an error message shows, why, and what to do',
   },
   arguments: {

@@ -21,6 +21,10 @@ export const cliHelp = {
     from: '保存的 netstat -ano 输出，任何语言均可',
     port: '只统计任一端为该端口的连接',
     connectionState: '只统计处于该状态的连接，例如 TIME_WAIT',
+    connections: '尝试多少个连接（默认为空闲端口的一半）',
+    testRate: '每秒新建连接数（默认尽可能快）',
+    seconds: '超过该秒数后不再新建连接（默认 120）',
+    untilExhausted: '一直进行到没有可用的本地端口为止',
     junit: '另写一份供流水线使用的 JUnit 报告：每个值一个用例',
     overwrite: '即使他人之后修改过，也还原该值（可重复）',
   },
@@ -36,6 +40,7 @@ export const cliHelp = {
     recover: '处理中断的应用或撤销',
     capacity: '当前端口数与 TIME_WAIT 允许的每秒新建连接数',
     connections: '按状态、进程和目的地址统计 TCP 连接',
+    prove: '通过环回地址建立短连接，检验本地端口是否够用',
     diagnose: '判断日志或错误信息属于哪种症状、原因何在、如何处理',
   },
   arguments: {

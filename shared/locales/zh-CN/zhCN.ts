@@ -16,6 +16,7 @@ import { constraints } from './constraints';
 import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
 import { proof } from './proof';
+import { proof } from './proof';
 import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
@@ -44,6 +45,7 @@ export const zhCN = {
   symptoms,
   connectionSummary,
   diagnosis,
+  proof,
   proof,
   planWarnings,
   preflight,
