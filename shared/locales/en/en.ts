@@ -15,7 +15,6 @@ import { constraints } from './constraints';
 import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
 import { proof } from './proof';
-import { proof } from './proof';
 import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
@@ -44,7 +43,6 @@ export const en = {
   symptoms,
   connectionSummary,
   diagnosis,
-  proof,
   proof,
   planWarnings,
   preflight,

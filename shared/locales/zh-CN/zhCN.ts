@@ -16,7 +16,6 @@ import { constraints } from './constraints';
 import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
 import { proof } from './proof';
-import { proof } from './proof';
 import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
@@ -45,7 +44,6 @@ export const zhCN = {
   symptoms,
   connectionSummary,
   diagnosis,
-  proof,
   proof,
   planWarnings,
   preflight,
