@@ -1,7 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import { isExternal } from '../build/externals.mjs';
 
 /** The preload is a loop over channel names; a schema or a framework in it would be many times this. */
 const preloadLimit = 4000;
+/** Of the JavaScript that loads before the first screen shows, gzipped. */
+const startLimit = 350_000;
 const nodeBundles = ['main/main.cjs', 'preload/preload.cjs', 'cli/tcpilot.cjs', 'worker/regeditWorker.cjs'];
 
 /**
@@ -15,6 +18,7 @@ export function bundleProblems(files) {
       .map((path) => `${path} was not built`),
     ...preloadProblems(files.get('preload/preload.cjs') ?? ''),
     ...pageProblems(files.get('renderer/index.html') ?? ''),
+    ...startProblems(files),
     ...[...files]
       .filter(([path]) => path.startsWith('renderer/'))
       .flatMap(([path, text]) => scriptProblems(path, text)),
@@ -40,6 +44,19 @@ function pageProblems(html) {
     ...inlineScripts.map(() => 'renderer/index.html has an inline script, which its CSP refuses'),
     ...absolute.map(() => 'renderer/index.html refers to an absolute address; the page lives under app://'),
   ];
+}
+
+/** Whatever the page itself names loads at once; the rest comes with its screen. @param {ReadonlyMap<string, string>} files */
+function startProblems(files) {
+  const named = [...(files.get('renderer/index.html') ?? '').matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)];
+  const bytes = named
+    .map(([, path = '']) => gzipSync(files.get(`renderer/${path}`) ?? '').length)
+    .reduce((sum, length) => sum + length, 0);
+  return bytes <= startLimit
+    ? []
+    : [
+        `renderer/index.html loads ${bytes} bytes of gzipped JavaScript at the start, more than ${startLimit}: load something with its screen`,
+      ];
 }
 
 /** @param {string} path @param {string} text */

@@ -53,6 +53,7 @@ const Actions = styled('div')(({ theme }) => ({ display: 'flex', gap: theme.spac
 const Body = styled('div')(({ theme }) => ({
   padding: theme.spacing(0, 1.5, 1, 4),
   overflowX: 'auto',
+  '& > p': { margin: theme.spacing(0, 0, 1) },
 }));
 
 interface HistoryEntryProps {
@@ -111,6 +112,7 @@ export function HistoryEntry({ entry, startsOpen }: HistoryEntryProps) {
       </Line>
       {open && (
         <Body id={bodyId}>
+          {entry.waitsForRestart === true && entry.fastStartup && <p>{t('historyScreen.fastStartup')}</p>}
           <EntryChanges entry={entry} />
         </Body>
       )}

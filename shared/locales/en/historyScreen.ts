@@ -23,6 +23,8 @@ export const historyScreen = {
   },
   waitsForRestart: 'waits for restart',
   waitsWhy: 'Windows has not restarted since this was written.',
+  fastStartup:
+    'With Fast Startup on, shutting down and switching on again is no restart of Windows: choose Restart.',
   drift_one: '{{count}} changed since',
   drift_other: '{{count}} changed since',
   sideEffects: 'Windows changed along with it',

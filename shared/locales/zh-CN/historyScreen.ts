@@ -24,6 +24,7 @@ export const historyScreen = {
   },
   waitsForRestart: '等待重启',
   waitsWhy: '写入之后 Windows 尚未重启。',
+  fastStartup: '启用了“快速启动”时，关机再开机并不等于重启 Windows：请选择“重启”。',
   drift_one: '{{count}} 项此后有变',
   drift_other: '{{count}} 项此后有变',
   sideEffects: 'Windows 连带更改的值',
