@@ -36,7 +36,10 @@ function slow(ms: number): RunOptions {
 async function reached(line: string): Promise<void> {
   const deadline = performance.now() + 30_000;
   while (!existsSync(log) || !readFileSync(log, 'utf8').includes(line)) {
-    if (performance.now() > deadline) throw new Error(`The program never got to "${line}"`);
+    if (performance.now() > deadline)
+      throw new Error(
+        `The program never got to "${line}": ${existsSync(log) ? readFileSync(log, 'utf8') : 'no log'}`,
+      );
     await wait(2);
   }
 }
