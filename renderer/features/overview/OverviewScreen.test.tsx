@@ -8,6 +8,7 @@ import { scanReport } from '../../../shared/domain/scanReport';
 import type { Overview } from '../../../shared/ipc/api';
 import type { AppError } from '../../../shared/ipc/errors';
 import { err, ok, type Result } from '../../../shared/result';
+import { LastNotice } from '../../components/notices';
 import { appInfo, stubBridge } from '../../testing/fakeBridge';
 import { renderInWindow } from '../../testing/renderInApp';
 import { OverviewScreen } from './OverviewScreen';
@@ -39,7 +40,14 @@ function show(
     ...more,
   });
   const settings = { ...appInfo.settings, roleAsked };
-  renderInWindow(<OverviewScreen />, 'en', { ...appInfo, settings });
+  renderInWindow(
+    <>
+      <LastNotice />
+      <OverviewScreen />
+    </>,
+    'en',
+    { ...appInfo, settings },
+  );
 }
 
 const lastApply = {
@@ -113,6 +121,7 @@ it('puts an interrupted change first, and puts it right', async () => {
   expect(alert.compareDocumentPosition(standing) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   await userEvent.click(screen.getByRole('button', { name: 'Put right' }));
   expect(recoverMachine).toHaveBeenCalledTimes(1);
+  expect(await screen.findByText('There was nothing left to put right.')).toBeDefined();
 });
 
 it('undoes the last apply, and says whether it still holds', async () => {
