@@ -234,42 +234,6 @@ test('16: Electron is the pinned one, not older than what the checklist was chec
   expect(Number(major)).toBeGreaterThanOrEqual(45);
 });
 
-test('17: another window’s page is no sender, even with our address and preload', async ({ app }) => {
-  const built = join(projectFolder, 'dist', 'preload', 'preload.cjs');
-  const answer = await app.evaluate(async ({ BrowserWindow }, preload) => {
-    const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
-    const other = new BrowserWindow({
-      show: false,
-      webPreferences: { preload, ...(session && { session }) },
-    });
-    await other.loadURL('app://bundle/index.html');
-    const result: unknown = await other.webContents.executeJavaScript('window.tcpilot.readAppInfo({})');
-    other.destroy();
-    return result;
-  }, built);
-  expect(answer).toEqual({ ok: false, error: { code: 'untrusted-sender' } });
-});
-
-test('17: another page in our window is no sender', async ({ app }) => {
-  const answer = await app.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    await contents?.loadURL('about:blank');
-    const result: unknown = await contents?.executeJavaScript('window.tcpilot.readAppInfo({})');
-    return result;
-  });
-  expect(answer).toEqual({ ok: false, error: { code: 'untrusted-sender' } });
-});
-
-test('17: a frame inside the page has no way to main', async ({ page }) => {
-  const inside = await page.evaluate(async () => {
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    return typeof frame.contentWindow?.tcpilot;
-  });
-  expect(inside).toBe('undefined');
-});
-
 test('18: no file is read for the page but its own', async ({ app, page }) => {
   expect(page.url()).toBe('app://bundle/index.html');
   const statuses = await app.evaluate(async ({ BrowserWindow }) => {

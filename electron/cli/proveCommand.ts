@@ -39,31 +39,60 @@ function resultLines({ t }: CliContext, result: ExhaustionTestResult, seconds: n
   ];
 }
 
-/** `tcpilot prove`: opens short connections over loopback and sees whether the ports last. */
-export async function proveCommand(context: CliContext, options: ProveOptions): Promise<ExitCode> {
-  const { t } = context;
+interface ProofRequest {
+  readonly count: number;
+  readonly rate: number | null;
+  readonly seconds: number;
+  readonly untilExhausted: boolean;
+}
+
+/** How many connections to open where nobody said: half of what is free, so that the rest of the machine goes on. */
+async function countWithinReason(
+  { t }: CliContext,
+  untilExhausted: boolean,
+): Promise<Result<number, CliError>> {
+  if (untilExhausted) return ok(allPorts);
+  const free = await freeLocalPorts();
+  return free === null ? err({ kind: 'input', lines: [t('proof.rangeUnknown')] }) : ok(Math.floor(free / 2));
+}
+
+async function readRequest(
+  context: CliContext,
+  options: ProveOptions,
+): Promise<Result<ProofRequest, CliError>> {
   const connections = positive(context, '--connections', options.connections);
-  if (!connections.ok) return fail(context, connections.error);
+  if (!connections.ok) return connections;
   const rate = positive(context, '--rate', options.rate);
-  if (!rate.ok) return fail(context, rate.error);
+  if (!rate.ok) return rate;
   const seconds = positive(context, '--seconds', options.seconds);
-  if (!seconds.ok) return fail(context, seconds.error);
+  if (!seconds.ok) return seconds;
   if (context.options.machine !== undefined) {
-    return fail(context, { kind: 'input', lines: [t('proof.thisComputer')] });
+    return err({ kind: 'input', lines: [context.t('proof.thisComputer')] });
   }
   const untilExhausted = options.untilExhausted === true;
-  const free = connections.value === null && !untilExhausted ? await freeLocalPorts() : null;
-  if (connections.value === null && !untilExhausted && free === null) {
-    return fail(context, { kind: 'input', lines: [t('proof.rangeUnknown')] });
-  }
-  const count = connections.value ?? (free === null ? allPorts : Math.floor(free / 2));
-  printMessage(context, [t('proof.begins', { count, seconds: seconds.value ?? longestSeconds })]);
+  const count =
+    connections.value === null ? await countWithinReason(context, untilExhausted) : ok(connections.value);
+  if (!count.ok) return count;
+  return ok({
+    count: count.value,
+    rate: rate.value,
+    seconds: seconds.value ?? longestSeconds,
+    untilExhausted,
+  });
+}
+
+/** `tcpilot prove`: opens short connections over loopback and sees whether the ports last. */
+export async function proveCommand(context: CliContext, options: ProveOptions): Promise<ExitCode> {
+  const request = await readRequest(context, options);
+  if (!request.ok) return fail(context, request.error);
+  const { count, rate, seconds, untilExhausted } = request.value;
+  printMessage(context, [context.t('proof.begins', { count, seconds })]);
   const startedAt = performance.now();
   const result = await runExhaustionTest({
     address: '127.0.0.1',
     connections: count,
-    rate: rate.value,
-    seconds: seconds.value ?? longestSeconds,
+    rate,
+    seconds,
     stopWhenExhausted: untilExhausted,
     countTimeWait: timeWaitTowards,
     signal: interruptSignal(),

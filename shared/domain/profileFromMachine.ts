@@ -12,7 +12,7 @@ export function profileFromMachine({ rows }: ScanReport): Readonly<Record<string
     rows.flatMap((row) => {
       const { current } = row;
       const definition = parameterById(row.parameterId);
-      if (definition === null || !definition.editable) return [];
+      if (definition?.editable !== true) return [];
       if (current === null || isUnreadable(current) || sameValue(current, row.default)) return [];
       return validateForAnyWindows(definition, current).ok ? [[row.id, current] as const] : [];
     }),
