@@ -41,13 +41,6 @@ export const ui = {
     drop: 'Drop to open this registry file or capture folder',
     dropElevated: 'Windows hands no dropped files to a window that runs as administrator: use Open… instead',
   },
-  preferences: {
-    button: 'Language and theme',
-    language: 'Language',
-    languages: { system: 'As the system', en: 'English', 'zh-CN': '简体中文' },
-    theme: 'Theme',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  },
   findings: {
     title: 'Findings',
     count: {

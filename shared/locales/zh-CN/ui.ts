@@ -42,13 +42,6 @@ export const ui = {
     drop: '松开鼠标即可打开该注册表文件或采集目录',
     dropElevated: '以管理员身份运行时，Windows 不允许把文件拖放到此窗口，请改用“打开…”',
   },
-  preferences: {
-    button: '语言和主题',
-    language: '语言',
-    languages: { system: '跟随系统', en: 'English', 'zh-CN': '简体中文' },
-    theme: '主题',
-    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-  },
   findings: {
     title: '检查结果',
     count: {
