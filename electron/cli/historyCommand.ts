@@ -1,4 +1,4 @@
-import { waitsForRestart } from '../../shared/domain/restart';
+import { entryWaitsForRestart } from '../tuning/entryRestart';
 import type { HistoryEntry, Journal } from '../tuning/journalRecord';
 import { withStateFolder, type HistoryReading, type MachineState } from '../tuning/machineState';
 import { isLocked } from '../tuning/lock';
@@ -37,21 +37,6 @@ async function readHistory(state: MachineState): Promise<History> {
   return { entries: [listedJournal(journal.journal), ...entries], damaged };
 }
 
-/** What was rolled back or put right waits for nothing. */
-function waits(entry: Listed, bootTime: number | null): boolean | null {
-  if (bootTime === null) return null;
-  if (entry.state === 'rolled-back' || entry.state === 'interrupted') return false;
-  const { undo } = entry;
-  return waitsForRestart(
-    {
-      applied: { at: Date.parse(entry.at), bootTime: entry.bootTime },
-      undone: undo === null ? null : { at: Date.parse(undo.at), bootTime: undo.bootTime },
-      changes: entry.changes.map(({ id }) => ({ id, isUndone: entry.undone.includes(id) })),
-    },
-    bootTime,
-  );
-}
-
 function jsonEntry({ t }: CliContext, entry: Listed, bootTime: number | null): unknown {
   return {
     id: entry.id,
@@ -60,7 +45,7 @@ function jsonEntry({ t }: CliContext, entry: Listed, bootTime: number | null): u
     target: entry.target,
     state: entry.state,
     undone: entry.undone,
-    waitsForRestart: waits(entry, bootTime),
+    waitsForRestart: entryWaitsForRestart(entry, bootTime),
     changes: entry.changes.map(({ id, before, after }) => ({
       id,
       before: jsonValue(t, valueOfState(before)),
@@ -91,7 +76,7 @@ function entryLines(
   if (entries.length === 0) return [t('cli.history.empty')];
   const stateWords = (entry: Listed): string => {
     const state = t(`cli.history.state.${entry.state}`);
-    return waits(entry, bootTime) === true ? t('cli.history.waits', { state }) : state;
+    return entryWaitsForRestart(entry, bootTime) === true ? t('cli.history.waits', { state }) : state;
   };
   const columns = [
     { title: t('cli.columns.id'), cell: (entry: Listed) => entry.id },

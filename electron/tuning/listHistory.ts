@@ -1,9 +1,9 @@
 import { access } from 'node:fs/promises';
-import { needsRestart, takesEffectOf } from '../../shared/domain/takesEffect';
+import { takesEffectOf } from '../../shared/domain/takesEffect';
 import type { CurrentValue } from '../../shared/domain/value';
 import type { History, ListedChange, ListedEntry } from '../../shared/ipc/api';
 import type { HostDescription, Machine } from '../machine/machine';
-import { restartSince, type RestartState } from '../machine/windows/restartSince';
+import { entryWaitsForRestart } from './entryRestart';
 import type { HistoryEntry, StoredChange } from './journalRecord';
 import { isLocked } from './lock';
 import type { MachineState } from './machineState';
@@ -44,7 +44,7 @@ function listedChange(
   };
 }
 
-/** Whether Windows was started since the last write of an entry that a start has to follow. */
+/** What waits for a restart, and whether a "shut down" would not be one. A file waits for nothing. */
 function restartOf(
   machine: Machine,
   host: HostDescription,
@@ -52,20 +52,8 @@ function restartOf(
   fastStartup: boolean | null,
 ): Pick<ListedEntry, 'waitsForRestart' | 'fastStartup'> {
   if (machine.kind !== 'windows') return { waitsForRestart: false, fastStartup: false };
-  const since = (writtenAt: string, bootTimeThen: number | null): RestartState =>
-    restartSince({ bootTime: host.bootTime, bootTimeThen, writtenAt: Date.parse(writtenAt), fastStartup });
-  const needed = entry.changes.filter(({ id }) => needsRestart(id)).map(({ id }) => id);
-  const isOpen = holds(entry) && needed.some((id) => !entry.undone.includes(id));
-  const isBack = needed.some((id) => entry.undone.includes(id));
-  const states = [
-    ...(isOpen ? [since(entry.at, entry.bootTime)] : []),
-    ...(isBack && entry.undo !== null ? [since(entry.undo.at, entry.undo.bootTime)] : []),
-  ];
-  const hibernates = states.includes('not-restarted-fast-startup');
-  if (hibernates || states.includes('not-restarted')) {
-    return { waitsForRestart: true, fastStartup: hibernates };
-  }
-  return { waitsForRestart: states.includes('unknown') ? null : false, fastStartup: false };
+  const waits = entryWaitsForRestart(entry, host.bootTime);
+  return { waitsForRestart: waits, fastStartup: waits === true && fastStartup === true };
 }
 
 async function hasExports(state: MachineState, id: string): Promise<boolean> {
