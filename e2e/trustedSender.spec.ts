@@ -1,4 +1,5 @@
-import { callWith, expect, test } from './fixtures';
+import { join } from 'node:path';
+import { expect, projectFolder, test } from './fixtures';
 
 /** Point 17 of Electron's security checklist: who may call main, tried on the live window. */
 

@@ -1,7 +1,5 @@
 import type {
-  Adapter,
   ExcludedPortRange,
-  MachineDescription,
   MachineKind,
   ReaderNotice,
   RegistryEngine,
@@ -134,4 +132,4 @@ export interface Machine {
   processCount(): number;
 }
 
-export type { Adapter, MachineDescription, MachineError };
+export type { MachineError };

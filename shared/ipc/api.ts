@@ -25,7 +25,6 @@ export type StoredSettings = z.output<typeof storedSettingsSchema>;
 export type SettingsChange = ParsedInput<'changeSettings'>;
 export type OpenedMachine = z.output<typeof openedMachineSchema>;
 export type RecentFile = z.output<typeof recentFileSchema>;
-export type OpenOutcome = Output<'openByDialog'>;
 export type CopyRequest = ParsedInput<'copyText'>;
 export type PlanRequest = ParsedInput<'previewPlan'>;
 export type PlanPreview = Output<'previewPlan'>;

@@ -51,5 +51,3 @@ export type AppError =
   | { readonly code: 'not-elevated-anew' }
   /** A bug. The log holds the whole of it under this id. */
   | { readonly code: 'internal'; readonly correlationId: string };
-
-export type AppErrorCode = AppError['code'];
