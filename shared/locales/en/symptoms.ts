@@ -50,7 +50,7 @@ export const symptoms = {
   advice: {
     'find-the-holder': {
       title: 'See who holds the ports',
-      how: 'Count connections by process and by state before tuning anything: Connections in TCPilot, netstat -anobq or Get-NetTCPConnection. Many CLOSE_WAIT or bound ports of one program are a leak, which no tuning cures.',
+      how: 'Count connections by process and by state before tuning anything: tcpilot connections, netstat -anobq or Get-NetTCPConnection. Many CLOSE_WAIT or bound ports of one program are a leak, which no tuning cures.',
     },
     'reuse-connections': {
       title: 'Open fewer connections',

@@ -41,7 +41,7 @@ export const symptoms = {
   advice: {
     'find-the-holder': {
       title: '查明谁占用了端口',
-      how: '调优之前，先按进程和状态统计连接：用 TCPilot 的“连接”页、netstat -anobq 或 Get-NetTCPConnection。某个程序有大量 CLOSE_WAIT 或已绑定的端口就是泄漏，任何调优都解决不了。',
+      how: '调优之前，先按进程和状态统计连接：用 tcpilot connections、netstat -anobq 或 Get-NetTCPConnection。某个程序有大量 CLOSE_WAIT 或已绑定的端口就是泄漏，任何调优都解决不了。',
     },
     'reuse-connections': {
       title: '减少建立的连接',
