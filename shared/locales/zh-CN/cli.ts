@@ -33,7 +33,7 @@ export const cli = {
     expected: '期望值',
     found: '实际值',
   },
-  absent: '未设置',
+  absent: '不存在',
   nothing: '–',
   unreadable: '?',
   summary: '与 {{role}} 不符 {{differs}} 项，符合 {{matches}} 项，无法读取 {{unreadable}} 项。',
