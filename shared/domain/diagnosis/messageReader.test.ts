@@ -267,6 +267,15 @@ describe('any text', () => {
     );
   });
 
+  it('numbers lines right after lines of any length', () => {
+    const failed = '[WinError 10055] No buffer space available';
+    for (const length of [5000, 9000, 13_000, 17_000, 40_000]) {
+      const long = 'x'.repeat(length);
+      const { lines } = diagnose(['', '', long, '', failed, '', long, '', failed, ''].join('\n'));
+      expect(lines.map(({ number }) => number)).toEqual([5, 9]);
+    }
+  });
+
   it('gives the same however it is cut into pieces', () => {
     fc.assert(
       fc.property(anyLog, fc.integer({ min: 1, max: 5000 }), (text, size) => {

@@ -133,6 +133,7 @@ export class MessageReader {
   }
 
   private countLinesTo(end: number): void {
+    if (end <= this.countedTo) return;
     if (this.lines.length < mostLines) {
       for (let at = this.held.indexOf('\n', this.countedTo); at >= 0 && at < end;) {
         this.newlines += 1;
