@@ -12,6 +12,9 @@ export default defineConfig({
           environment: 'node',
           include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.integration.test.ts'],
+          setupFiles: ['scripts/test/fuzzSeed.mjs'],
+          // Property tests and real files take their time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
