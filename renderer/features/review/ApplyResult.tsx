@@ -16,6 +16,7 @@ import { FileOnlyNotice } from './FileOnlyNotice';
 import { RestartPrompt } from './RestartPrompt';
 import { ReviewTable } from './ReviewTable';
 import type { Applied } from './useApply';
+import { StateTableHead } from './StateTableHead';
 
 interface ApplyResultProps {
   readonly outcome: Applied;
@@ -44,20 +45,7 @@ export function ApplyResult({ outcome, onClose }: ApplyResultProps) {
         {machineKind === 'registry-file' && <FileOnlyNotice outcome={outcome} />}
         {machineKind === 'windows' && restartNeeded && <RestartPrompt onLater={onClose} />}
         <ReviewTable aria-label={t('review.title')}>
-          <colgroup>
-            <col />
-            <col className="value" />
-            <col className="value" />
-            <col className="state" />
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col">{t('review.table.parameter')}</th>
-              <th scope="col">{t('review.table.before')}</th>
-              <th scope="col">{t('review.table.after')}</th>
-              <th scope="col">{t('review.table.state')}</th>
-            </tr>
-          </thead>
+          <StateTableHead />
           <tbody>
             {changes.map((change) => (
               <tr key={change.id}>

@@ -15,6 +15,7 @@ import { SheetContent } from './SheetContent';
 import { ChangeCells } from './ChangeRow';
 import { ReviewTable } from './ReviewTable';
 import { useTuningProgress } from './useApply';
+import { StateTableHead } from './StateTableHead';
 
 const signs: Readonly<Record<ChangeState, { tone: MarkTone; icon: typeof SvgIcon }>> = {
   waiting: { tone: 'neutral', icon: Schedule },
@@ -41,20 +42,7 @@ export function ApplyingPlan({ changes }: { readonly changes: readonly PlannedCh
           sx={{ mb: 2 }}
         />
         <ReviewTable aria-label={t('review.title')}>
-          <colgroup>
-            <col />
-            <col className="value" />
-            <col className="value" />
-            <col className="state" />
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col">{t('review.table.parameter')}</th>
-              <th scope="col">{t('review.table.before')}</th>
-              <th scope="col">{t('review.table.after')}</th>
-              <th scope="col">{t('review.table.state')}</th>
-            </tr>
-          </thead>
+          <StateTableHead />
           <tbody>
             {changes.map((change, index) => {
               const state = changeState(index, progress);
