@@ -14,9 +14,10 @@ import { hasVirtualDisplay, needsVirtualDisplay, windowTestBed } from './windowT
  * @param {string} choice.log
  * @param {number} choice.timeoutMs
  * @param {(message: string) => void} choice.say
+ * @param {readonly string[]} [choice.only] parts of the names of the files to run; all by default
  * @returns {Promise<import('./runCommand.mjs').Outcome>} where Playwright could not be started, `output` says why
  */
-export async function runPlaywright({ config, log, timeoutMs, say }) {
+export async function runPlaywright({ config, log, timeoutMs, say, only = [] }) {
   ensureSystemPackages(['window', 'headless'], say);
   const runtime = await findElectronRuntime(runtimeSources(projectFolder, say));
   if ('failed' in runtime) return notStarted(runtime.failed);
@@ -25,7 +26,7 @@ export async function runPlaywright({ config, log, timeoutMs, say }) {
   if (virtual && !hasVirtualDisplay()) {
     return notStarted('There is no display, and no xvfb-run to make one (Debian packages xvfb and xauth).');
   }
-  const playwright = [join(bed.project, 'node_modules/playwright/cli.js'), 'test', '-c', config];
+  const playwright = [join(bed.project, 'node_modules/playwright/cli.js'), 'test', '-c', config, ...only];
   const xvfb = ['-a', '-s', '-screen 0 1440x900x24 -nolisten tcp'];
   const result = await runCommand({
     program: virtual ? 'xvfb-run' : bed.node,

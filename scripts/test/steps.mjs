@@ -88,11 +88,14 @@ const withTimeout = (output, timedOut) => (timedOut ? `${output}\nIt took too lo
 async function testTheWindow(say) {
   const report = join(results, 'e2e.json');
   rmSync(report, { force: true });
+  const only = (process.env.TCPILOT_E2E_ONLY ?? '').split(' ').filter((part) => part !== '');
+  if (only.length > 0) say(`Only the window tests in files named ${only.join(', ')} (TCPILOT_E2E_ONLY).`);
   const { ok, timedOut, output } = await runPlaywright({
     config: 'e2e/playwright.config.ts',
     log: join(results, 'e2e.log'),
-    timeoutMs: 25 * minute,
+    timeoutMs: 30 * minute,
     say,
+    only,
   });
   const counts = existsSync(report) ? playwrightCounts(JSON.parse(readFileSync(report, 'utf8'))) : null;
   return { ...honestCounts(counts, ok), output: withTimeout(output, timedOut) };
