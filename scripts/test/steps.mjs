@@ -4,7 +4,7 @@ import { projectFolder } from '../setup/projectFolder.mjs';
 import { ensureSystemPackages } from '../systemPackages.mjs';
 import { runPlaywright } from './playwright.mjs';
 import { runCommand } from './runCommand.mjs';
-import { honestCounts, playwrightCounts, vitestCounts } from './testCounts.mjs';
+import { honestCounts, playwrightCounts, repeatedTests, vitestCounts } from './testCounts.mjs';
 
 /**
  * @typedef {import('./testCounts.mjs').Counts} Counts
@@ -97,6 +97,7 @@ async function testTheWindow(say) {
     say,
     only,
   });
+  for (const test of repeatedTests(output)) say(`Passed only when repeated: ${test}`);
   const counts = existsSync(report) ? playwrightCounts(JSON.parse(readFileSync(report, 'utf8'))) : null;
   return { ...honestCounts(counts, ok), output: withTimeout(output, timedOut) };
 }

@@ -32,14 +32,26 @@ export function vitestCounts(report) {
 
 /**
  * @param {PlaywrightReport} report
- * @returns {Counts} a test that passed only when repeated counts as failed
+ * @returns {Counts} a test that passed only when repeated counts as passed; {@link repeatedTests} names it
  */
 export function playwrightCounts({ stats, errors }) {
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
   };
+}
+
+/**
+ * @param {string} output of Playwright's list reporter
+ * @returns {readonly string[]} the tests that failed and then passed: nobody may overlook them
+ */
+export function repeatedTests(output) {
+  const listed = /^ {2}\d+ flaky\n((?: {4}.+\n?)+)/m.exec(output)?.[1] ?? '';
+  return listed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { honestCounts, playwrightCounts, vitestCounts } from './testCounts.mjs';
+import { honestCounts, playwrightCounts, repeatedTests, vitestCounts } from './testCounts.mjs';
 
 describe('vitestCounts', () => {
   const report = {
@@ -26,14 +26,27 @@ describe('vitestCounts', () => {
 });
 
 describe('playwrightCounts', () => {
-  it('counts a flaky test and an error outside the tests as failures', () => {
+  it('counts an error outside the tests as a failure, and a test that passed when repeated as passed', () => {
     const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 2 };
 
     expect(playwrightCounts({ stats, errors: [{ message: 'no tests found' }] })).toEqual({
-      passed: 7,
-      failed: 3,
+      passed: 8,
+      failed: 2,
       skipped: 2,
     });
+  });
+});
+
+describe('repeatedTests', () => {
+  const titles = ['e2e/shell.spec.ts:38:1 › opens the sample', 'e2e/review.spec.ts:9:1 › applies'];
+
+  it('names what passed only when repeated, and nothing else', () => {
+    const output = `  ✓  1 e2e/a.spec.ts:1:1 › works (1.0s)\n\n  1 failed\n    e2e/b.spec.ts:1:1 › fails\n  2 flaky\n    ${titles.join('\n    ')}\n  7 passed (5.4m)\n`;
+    expect(repeatedTests(output)).toEqual(titles);
+  });
+
+  it('names nothing where all went well at once', () => {
+    expect(repeatedTests('  170 passed (5.4m)\n')).toEqual([]);
   });
 });
 
