@@ -1,6 +1,7 @@
+import type { ExhaustionTestResult } from '../../shared/domain/proof/exhaustionResult';
 import { parseNumber } from '../../shared/domain/valueSyntax';
 import { err, ok, type Result } from '../../shared/result';
-import { runExhaustionTest, type ExhaustionTestResult } from '../diagnosis/exhaustionTest';
+import { runExhaustionTest } from '../diagnosis/exhaustionTest';
 import { freeLocalPorts, timeWaitTowards } from '../diagnosis/localPorts';
 import { printMessage, printResult, type CliContext } from './cliContext';
 import { fail, type CliError } from './cliError';

@@ -1,6 +1,12 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import {
+  saysExhausted,
+  type ExhaustionSample,
+  type ExhaustionTestResult,
+} from '../../shared/domain/proof/exhaustionResult';
+import { ExhaustionTally } from '../../shared/domain/proof/exhaustionTally';
 
 /** All that the test may ever connect to. */
 export const loopbackAddresses = ['127.0.0.1', '::1'] as const;
@@ -18,23 +24,17 @@ export interface ExhaustionTestOptions {
   readonly stopWhenExhausted: boolean;
   /** Sockets in TIME_WAIT towards a local port; null where this system does not tell. */
   readonly countTimeWait: (port: number) => Promise<number | null>;
+  /** Is told each second, and once at the end, how things stand. */
+  readonly onSample?: (sample: ExhaustionSample) => void;
   readonly signal?: AbortSignal;
 }
 
-export interface ExhaustionTestResult {
-  readonly attempted: number;
-  readonly connected: number;
-  /** How often each error was met, by its code. */
-  readonly errors: Readonly<Record<string, number>>;
-  readonly timeWaitPeak: number | null;
-  readonly verdict: 'exhausted' | 'not-exhausted';
-}
-
-/** Without a free port connecting fails with the first on Linux, and with the other two on Windows. */
-const exhaustionCodes: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'EADDRINUSE', 'ENOBUFS']);
 /** Connections under way at a time, when they go as fast as possible. */
 const lanes = 8;
 const sampleMs = 1000;
+const settlingMs = 200;
+/** Node takes a longer time for no time at all. https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
+const longestTimer = 2 ** 31 - 1;
 
 /** One short connection, closed by this side, so that its port goes into TIME_WAIT. Null if it worked, else the code. */
 function connectShortly(address: LoopbackAddress, port: number): Promise<string | null> {
@@ -66,30 +66,25 @@ async function listen(address: LoopbackAddress): Promise<{ readonly server: Serv
 /** The code of an error that says that not even the listener got a port. Any other is thrown on. */
 function codeWithoutPort(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (typeof code === 'string' && exhaustionCodes.has(code)) return code;
+  if (typeof code === 'string' && saysExhausted(code)) return code;
   throw error;
 }
 
-/** What has been tried so far. */
-class Tally {
-  attempted = 0;
-  connected = 0;
-  timeWaitPeak: number | null = null;
-  readonly errors = new Map<string, number>();
-
-  add(failure: string | null): void {
-    if (failure === null) this.connected += 1;
-    else this.errors.set(failure, (this.errors.get(failure) ?? 0) + 1);
+/** Until the signal is raised; how long a sample took is waited anew, so that looking never becomes the main work. */
+async function sampleEachSecond(sample: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  let pauseMs = sampleMs;
+  for (;;) {
+    await pause(pauseMs, signal);
+    if (signal.aborted) return;
+    const beganAt = performance.now();
+    await sample();
+    pauseMs = Math.max(sampleMs, performance.now() - beganAt);
   }
+}
 
-  isExhausted(): boolean {
-    return [...this.errors.keys()].some((code) => exhaustionCodes.has(code));
-  }
-
-  async sample(count: () => Promise<number | null>): Promise<void> {
-    const now = await count();
-    if (now !== null) this.timeWaitPeak = Math.max(this.timeWaitPeak ?? 0, now);
-  }
+/** Ends with the time or the signal, whichever comes first. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return delay(Math.min(ms, longestTimer), undefined, { signal }).catch(() => undefined);
 }
 
 /**
@@ -110,38 +105,49 @@ export async function runExhaustionTest(options: ExhaustionTestOptions): Promise
     return { attempted: 0, connected: 0, errors, timeWaitPeak: null, verdict: 'exhausted' };
   }
   const { server, port } = listening;
-  const tally = new Tally();
+  const tally = new ExhaustionTally();
+  const over = new AbortController();
+  const limits = [AbortSignal.timeout(Math.min(seconds * 1000, longestTimer)), over.signal];
+  const ending = AbortSignal.any(signal === undefined ? limits : [...limits, signal]);
+  const isOver = (): boolean => ending.aborted;
   const startedAt = performance.now();
-  let sampledAt = startedAt;
-  const isOver = (): boolean =>
-    tally.attempted >= connections ||
-    signal?.aborted === true ||
-    performance.now() - startedAt >= seconds * 1000 ||
-    (stopWhenExhausted && tally.isExhausted());
-  const countTimeWait = (): Promise<number | null> => options.countTimeWait(port);
+  const tell = (timeWait: number | null): void => {
+    const taken = tally.sample(Math.round(performance.now() - startedAt), timeWait);
+    options.onSample?.(taken);
+  };
+  const sample = async (): Promise<void> => {
+    tell(await options.countTimeWait(port));
+  };
+  /** The last sockets may still be closing on a busy machine, so a count that lacks some is taken once more. */
+  const sampleAtEnd = async (): Promise<void> => {
+    const first = await options.countTimeWait(port);
+    const isSettled = first === null || first >= tally.connected;
+    if (!isSettled) await delay(settlingMs);
+    tell(isSettled ? first : Math.max(first, (await options.countTimeWait(port)) ?? 0));
+  };
 
+  let begun = 0;
   const runLane = async (): Promise<void> => {
-    while (!isOver()) {
-      const due = rate === null ? 0 : startedAt + (tally.attempted * 1000) / rate - performance.now();
-      tally.attempted += 1;
-      if (due > 0) await delay(Math.min(due, seconds * 1000));
-      tally.add(await connectShortly(address, port));
-      if (performance.now() - sampledAt < sampleMs) continue;
-      sampledAt = performance.now();
-      await tally.sample(countTimeWait);
+    while (begun < connections && !isOver()) {
+      const due = rate === null ? 0 : startedAt + (begun * 1000) / rate - performance.now();
+      begun += 1;
+      if (due > 0) await pause(due, ending);
+      if (isOver()) return;
+      tally.attempt();
+      tally.settle(await connectShortly(address, port));
+      if (stopWhenExhausted && tally.isExhausted) over.abort();
     }
   };
-  try {
+  const runLanes = async (): Promise<void> => {
     await Promise.all(Array.from({ length: lanes }, runLane));
-    await tally.sample(countTimeWait);
+    over.abort();
+  };
+  try {
+    await Promise.all([runLanes(), sampleEachSecond(sample, ending)]);
+    await sampleAtEnd();
   } finally {
+    over.abort();
     server.close();
   }
-  return {
-    attempted: tally.attempted,
-    connected: tally.connected,
-    errors: Object.fromEntries(tally.errors),
-    timeWaitPeak: tally.timeWaitPeak,
-    verdict: tally.isExhausted() ? 'exhausted' : 'not-exhausted',
-  };
+  return tally.result();
 }
