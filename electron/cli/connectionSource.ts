@@ -3,15 +3,10 @@ import type { Connection } from '../../shared/domain/connection';
 import { openErrorMessage } from '../../shared/locales/openErrorMessage';
 import { parseNetstat } from '../../shared/parsing/netstat';
 import { err, ok, type Result } from '../../shared/result';
-import { netstatFile } from '../machine/capture/captureFiles';
-import { CaptureFolder } from '../machine/capture/captureFolder';
 import { decodeConsoleText } from '../machine/capture/consoleText';
-import { readLinuxConnections } from '../machine/linux/linuxConnections';
+import type { ConnectionsPort } from '../machine/machine';
 import { openMachineFile } from '../machine/openMachine';
-import { createProcessCounter } from '../machine/windows/programRunner';
-import { createProgramRunner } from '../machine/windows/runProcess';
-import { findSystemRoot } from '../machine/windows/systemRoot';
-import { readWindowsConnections } from '../machine/windows/windowsConnections';
+import { connectionsOfThisComputer } from '../machine/thisComputer';
 import type { CliContext } from './cliContext';
 import type { CliError } from './cliError';
 import { inputErrorLine } from './inputError';
@@ -22,44 +17,30 @@ function refuse(line: string): Result<never, CliError> {
   return err({ kind: 'input', lines: [line] });
 }
 
-function parsed({ t }: CliContext, path: string, text: string): Reading {
-  const rows = parseNetstat(text);
-  return rows.length > 0 ? ok(rows) : refuse(t('connectionSummary.noRows', { path }));
-}
-
-async function fromFile(context: CliContext, path: string): Promise<Reading> {
+async function fromFile({ t }: CliContext, path: string): Promise<Reading> {
   try {
-    return parsed(context, path, decodeConsoleText(await readFile(path)));
+    const rows = parseNetstat(decodeConsoleText(await readFile(path)));
+    return rows.length > 0 ? ok(rows) : refuse(t('connectionSummary.noRows', { path }));
   } catch (error) {
-    return refuse(inputErrorLine(context.t, path, error));
+    return refuse(inputErrorLine(t, path, error));
   }
 }
 
-async function fromMachine(context: CliContext, path: string): Promise<Reading> {
-  const { t } = context;
+async function fromPort(port: ConnectionsPort): Promise<Reading> {
+  const reading = await port.read();
+  return reading.ok ? reading : err({ kind: 'machine', error: reading.error });
+}
+
+async function fromMachine({ t }: CliContext, path: string): Promise<Reading> {
   const opened = await openMachineFile(path);
   if (!opened.ok) return refuse(openErrorMessage(t, opened.error));
-  if (opened.value.kind !== 'capture') return refuse(t('connectionSummary.registryFile', { path }));
-  const texts = await new CaptureFolder(path).readTexts();
-  if (!texts.ok) return err({ kind: 'machine', error: texts.error });
-  const text = texts.value.get(netstatFile);
-  return text === undefined
-    ? refuse(t('connectionSummary.notCaptured', { path, file: netstatFile }))
-    : parsed(context, netstatFile, text);
+  const { connections } = opened.value;
+  return connections === null ? refuse(t('connectionSummary.registryFile', { path })) : fromPort(connections);
 }
 
-async function fromThisComputer(context: CliContext): Promise<Reading> {
-  switch (process.platform) {
-    case 'win32': {
-      const runner = createProgramRunner(findSystemRoot(process.env.SystemRoot), createProcessCounter());
-      const reading = await readWindowsConnections(runner);
-      return reading.ok ? reading : err({ kind: 'machine', error: reading.error });
-    }
-    case 'linux':
-      return ok(await readLinuxConnections());
-    default:
-      return refuse(context.t('connectionSummary.noTable'));
-  }
+async function fromThisComputer({ t }: CliContext): Promise<Reading> {
+  const port = connectionsOfThisComputer();
+  return port === null ? refuse(t('connectionSummary.noTable')) : fromPort(port);
 }
 
 /** The connections that the arguments name: a saved listing, a capture's, or those of this computer. */

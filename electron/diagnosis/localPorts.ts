@@ -6,7 +6,7 @@ import { readKernelSockets } from '../machine/linux/linuxConnections';
 import { createProcessCounter } from '../machine/windows/programRunner';
 import { createProgramRunner } from '../machine/windows/runProcess';
 import { findSystemRoot } from '../machine/windows/systemRoot';
-import { readWindowsConnections } from '../machine/windows/windowsConnections';
+import { createWindowsConnections } from '../machine/windows/windowsConnections';
 
 interface LocalSocket {
   readonly localPort: number;
@@ -32,15 +32,13 @@ async function localSockets(): Promise<readonly LocalSocket[] | null> {
     }));
   }
   if (process.platform !== 'win32') return null;
-  const rows = await readWindowsConnections(windowsRunner());
+  const rows = await createWindowsConnections(windowsRunner()).read();
   if (!rows.ok) return null;
-  return rows.value
-    .filter(({ protocol }) => protocol === 'TCP')
-    .map(({ local, remote, state }) => ({
-      localPort: portNumber(local.port),
-      remotePort: portNumber(remote?.port),
-      isTimeWait: state === 'TIME_WAIT',
-    }));
+  return rows.value.map(({ local, remote, state }) => ({
+    localPort: portNumber(local.port),
+    remotePort: portNumber(remote?.port),
+    isTimeWait: state === 'TIME_WAIT',
+  }));
 }
 
 async function dynamicRange(): Promise<PortRange | null> {

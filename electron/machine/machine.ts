@@ -1,3 +1,4 @@
+import type { Connection } from '../../shared/domain/connection';
 import type {
   ExcludedPortRange,
   MachineKind,
@@ -77,6 +78,13 @@ export interface NetshPort {
   write(change: NetshWrite): Promise<Result<void, MachineError>>;
 }
 
+export interface ConnectionsPort {
+  /** The TCP rows of the machine as they are now; of a capture, as they were. */
+  read(): Promise<Result<readonly Connection[], MachineError>>;
+  /** Programs by process id, e.g. `java.exe`, where the rows do not name them. Empty where nothing tells. */
+  processNames(): Promise<ReadonlyMap<number, string>>;
+}
+
 export interface HostDescription {
   readonly label: string;
   readonly path: string | null;
@@ -123,6 +131,8 @@ export interface Machine {
   readonly writable: boolean;
   readonly registry: RegistryPort;
   readonly netsh: NetshPort;
+  /** Null for a registry file, which holds none. */
+  readonly connections: ConnectionsPort | null;
   readonly host: HostPort;
   /** Null for everything that is not one file. */
   readonly image: FileImagePort | null;

@@ -17,6 +17,7 @@ import { RegExe } from './windows/regExe';
 import { createProgramRunner, minimalEnvironment, type WorkerPlace } from './windows/runProcess';
 import { probeScriptHost } from './windows/scriptHostProbe';
 import { findSystemRoot } from './windows/systemRoot';
+import { createWindowsConnections } from './windows/windowsConnections';
 import type { WorkerProcess } from './windows/workerProcess';
 
 export interface ThisWindowsOptions {
@@ -111,6 +112,7 @@ export function openThisWindows(options: ThisWindowsOptions): ThisWindows {
     writable: true,
     registry: registry.port,
     netsh,
+    connections: createWindowsConnections(runner),
     host: createHostPort({ runner, isElevated, registry: registry.last }),
     image: null,
     notices: () => [...choice.notices(), ...netsh.notices()],

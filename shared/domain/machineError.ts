@@ -6,7 +6,11 @@ export type MachineErrorCode =
   | 'changed-meanwhile'
   | 'disk'
   | 'blocked-by-policy'
-  | 'unsupported';
+  | 'unsupported'
+  /** A capture lacks the file that would tell. */
+  | 'not-in-capture'
+  /** It answered, with nothing that is understood. */
+  | 'unrecognised-output';
 
 /** What went wrong with a machine. `subject` names the key, command or file; `detail` is for the log and for experts. */
 export interface MachineError {

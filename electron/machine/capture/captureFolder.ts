@@ -36,13 +36,19 @@ export class CaptureFolder {
     if (!files.ok) return files;
     const texts = new Map<string, string>();
     for (const [name, path] of files.value.texts) {
-      try {
-        texts.set(name, decodeConsoleText(await readFile(path)));
-      } catch (error) {
-        return err(fileError(path, error));
-      }
+      const text = await readConsoleText(path);
+      if (!text.ok) return text;
+      texts.set(name, text.value);
     }
     return ok(texts);
+  }
+
+  /** One of the texts by its file name in lower case; null where the folder has no such file. */
+  async readText(name: string): Promise<Result<string | null, MachineError>> {
+    const files = await this.find();
+    if (!files.ok) return files;
+    const path = files.value.texts.get(name);
+    return path === undefined ? ok(null) : readConsoleText(path);
   }
 
   notices(): readonly ReaderNotice[] {
@@ -55,5 +61,13 @@ export class CaptureFolder {
     } catch (error) {
       return err(fileError(this.path, error));
     }
+  }
+}
+
+async function readConsoleText(path: string): Promise<Result<string, MachineError>> {
+  try {
+    return ok(decodeConsoleText(await readFile(path)));
+  } catch (error) {
+    return err(fileError(path, error));
   }
 }

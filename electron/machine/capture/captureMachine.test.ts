@@ -185,3 +185,26 @@ describe('a capture', () => {
     expect(await readdir(folder)).toEqual(['a.reg']);
   });
 });
+
+describe('the connections of a capture', () => {
+  it('are the TCP rows of its netstat.txt', async () => {
+    await put(
+      'NETSTAT.TXT',
+      '  TCP    10.0.0.5:50000   10.0.0.9:80   WARTEND   0\n  UDP    0.0.0.0:123   *:*   900\n',
+    );
+    expect(await machine().connections?.read()).toMatchObject({ ok: true, value: [{ state: 'TIME_WAIT' }] });
+  });
+
+  it('are missing where it has no such file, and said to be no listing where it is none', async () => {
+    await put('ver.txt', 'Microsoft Windows [Version 10.0.19045.1]');
+    expect(await machine().connections?.read()).toMatchObject({
+      ok: false,
+      error: { code: 'not-in-capture' },
+    });
+    await put('netstat.txt', 'hello');
+    expect(await machine().connections?.read()).toMatchObject({
+      ok: false,
+      error: { code: 'unrecognised-output', subject: 'netstat.txt' },
+    });
+  });
+});

@@ -15,6 +15,7 @@ import {
   windowsInRegistry,
 } from '../registryFile/hostInRegistry';
 import { registryReadingOf } from '../registryFile/keyReading';
+import { createCaptureConnections } from './captureConnections';
 import { dynamicPortFile, excludedPortFile, portRangeIds, tcpGlobalFile, verFile } from './captureFiles';
 import type { CaptureFolder } from './captureFolder';
 
@@ -116,6 +117,7 @@ export function createCaptureMachine(folder: CaptureFolder): Machine {
     writable: false,
     registry: createRegistryPort(folder),
     netsh: createNetshPort(folder),
+    connections: createCaptureConnections(folder),
     host: createHostPort(folder),
     image: null,
     notices: () => folder.notices(),

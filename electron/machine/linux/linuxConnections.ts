@@ -1,5 +1,8 @@
 import { readFile, readdir, readlink } from 'node:fs/promises';
 import type { Connection } from '../../../shared/domain/connection';
+import { err, ok } from '../../../shared/result';
+import type { ConnectionsPort } from '../machine';
+import { fileError } from '../registryFile/fileError';
 import { parseProcNetTcp, type KernelSocket } from './procNetTcp';
 
 /** IPv6 may be switched off, and its table missing. */
@@ -16,10 +19,14 @@ export async function readKernelSockets(): Promise<readonly KernelSocket[]> {
   return [...(await readTable('/proc/net/tcp')), ...(await readTable('/proc/net/tcp6'))];
 }
 
+async function processIds(): Promise<readonly string[]> {
+  return (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+}
+
 /** Which process holds which socket. Processes of others, and those that end meanwhile, are passed over. */
 async function ownersByInode(): Promise<ReadonlyMap<number, number>> {
   const owners = new Map<number, number>();
-  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+  for (const pid of await processIds()) {
     const folder = `/proc/${pid}/fd`;
     const descriptors = await readdir(folder).catch(() => []);
     const links = await Promise.all(descriptors.map((name) => readlink(`${folder}/${name}`).catch(() => '')));
@@ -31,12 +38,8 @@ async function ownersByInode(): Promise<ReadonlyMap<number, number>> {
   return owners;
 }
 
-/**
- * The TCP connections of this Linux, in the words of Windows: sockets without a process have PID 0.
- *
- * @throws what the file system throws where `/proc` cannot be read
- */
-export async function readLinuxConnections(): Promise<readonly Connection[]> {
+/** The sockets in the words of Windows: those without a process have PID 0. */
+async function readConnections(): Promise<readonly Connection[]> {
   const sockets = await readKernelSockets();
   const owners = await ownersByInode();
   return sockets.map(({ local, remote, state, inode }) => ({
@@ -48,3 +51,22 @@ export async function readLinuxConnections(): Promise<readonly Connection[]> {
     process: null,
   }));
 }
+
+async function processName(pid: string): Promise<readonly (readonly [number, string])[]> {
+  const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '');
+  return name === '' ? [] : [[Number(pid), name.trim()]];
+}
+
+/** The TCP connections of this Linux. */
+export const linuxConnections: ConnectionsPort = {
+  async read() {
+    try {
+      return ok(await readConnections());
+    } catch (error) {
+      return err(fileError('/proc/net/tcp', error));
+    }
+  },
+  async processNames() {
+    return new Map((await Promise.all((await processIds()).map(processName))).flat());
+  },
+};

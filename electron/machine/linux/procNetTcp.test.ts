@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { readLinuxConnections } from './linuxConnections';
+import { linuxConnections } from './linuxConnections';
 import { parseProcNetTcp } from './procNetTcp';
 
 const header =
@@ -45,8 +45,10 @@ describe('the socket table of Linux', () => {
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
-    const found = (await readLinuxConnections()).find((each) => each.local.port === port);
+    const reading = await linuxConnections.read();
     server.close();
+    const found = reading.ok ? reading.value.find((each) => each.local.port === port) : undefined;
     expect(found).toMatchObject({ local: { address: '127.0.0.1' }, state: 'LISTENING', pid: process.pid });
+    expect((await linuxConnections.processNames()).get(process.pid)).toBeTruthy();
   });
 });

@@ -94,6 +94,7 @@ export function createRegistryFileMachine(store: RegistryFileStore): Machine {
     writable: true,
     registry: createRegistryPort(store),
     netsh: createNetshNotes(store),
+    connections: null,
     host: createHostPort(store),
     image: createImagePort(store),
     notices: () => store.notices(),

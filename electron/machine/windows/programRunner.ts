@@ -5,6 +5,7 @@ export const programs = [
   'reg.exe',
   'netsh.exe',
   'netstat.exe',
+  'tasklist.exe',
   'whoami.exe',
   'cscript.exe',
   'quser.exe',

@@ -34,6 +34,10 @@ export const appErrors = {
     disk: '“{{label}}” could not be read from its disk. Nothing was changed. Check the disk or the share, then read it again.',
     'blocked-by-policy':
       'A policy of this computer forbids reading “{{label}}”. Nothing was changed. Ask whoever manages the policy.',
+    'not-in-capture':
+      'The capture “{{label}}” lacks the file for this. Nothing was changed. Take the capture anew.',
+    'unrecognised-output':
+      '“{{label}}” answered with something that TCPilot does not recognise. Nothing was changed. The log has the details.',
     unsupported: '“{{label}}” cannot be read on this system. Nothing was changed.',
   },
   'recent-unknown': 'This entry of the recent files is gone. Open the file or folder again.',

@@ -11,6 +11,5 @@ export const connectionSummary = {
   noRows: '{{path}} holds no row of netstat. Save one with: netstat -ano > netstat.txt',
   registryFile:
     'The registry file {{path}} holds no connections. Name a capture folder, or a saved listing with --from.',
-  notCaptured: 'The capture {{path}} has no {{file}}. On that machine: netstat -ano > {{file}}',
   noTable: 'The connections of this system cannot be read. Name a saved netstat listing with --from.',
 } as const;

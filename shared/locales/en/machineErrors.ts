@@ -9,5 +9,8 @@ export const machineErrors = {
   disk: 'The disk refused {{subject}}: {{detail}}',
   'blocked-by-policy':
     'A policy on this Windows blocks {{subject}} ({{detail}}). Ask whoever manages the machine, or roll the change out with the tool that they use.',
+  'not-in-capture':
+    'The capture has no {{subject}}. Take it anew, or add what this prints on that machine: {{detail}}',
+  'unrecognised-output': '{{subject}} holds nothing that could be recognised. ({{detail}})',
   unsupported: '{{subject}} cannot be done here. ({{detail}})',
 } as const;

@@ -29,6 +29,8 @@ export const appErrors = {
     'changed-meanwhile': '读取期间“{{label}}”被其他程序修改，TCPilot 未作任何更改。请重新读取。',
     disk: '从磁盘读取“{{label}}”失败，未作任何更改。请检查磁盘或网络共享后重新读取。',
     'blocked-by-policy': '本机策略禁止读取“{{label}}”，未作任何更改。请联系策略管理员。',
+    'not-in-capture': '采集“{{label}}”缺少所需的文件，未作任何更改。请重新采集。',
+    'unrecognised-output': '“{{label}}”返回了无法识别的内容，未作任何更改。详情见日志。',
     unsupported: '当前系统不支持读取“{{label}}”，未作任何更改。',
   },
   'recent-unknown': '该最近使用记录已失效，请重新打开文件或目录。',

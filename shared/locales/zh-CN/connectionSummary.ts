@@ -11,6 +11,5 @@ export const connectionSummary = {
   stateSyntax: '没有状态 "{{given}}"。可用状态：{{states}}。',
   noRows: '{{path}} 中没有 netstat 的连接行。请这样保存：netstat -ano > netstat.txt',
   registryFile: '注册表文件 {{path}} 不含连接信息。请指定采集文件夹，或用 --from 指定保存的列表。',
-  notCaptured: '采集文件夹 {{path}} 中没有 {{file}}。请在那台机器上运行：netstat -ano > {{file}}',
   noTable: '无法读取此系统的连接。请用 --from 指定保存的 netstat 列表。',
 } satisfies Texts['connectionSummary'];
