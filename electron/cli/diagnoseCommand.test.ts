@@ -28,7 +28,7 @@ describe('tcpilot diagnose', () => {
     expect(found).toMatchObject({
       verdict: 'port-exhaustion',
       codes: [10055],
-      counts: [{ code: 10055, call: 'connect', count: 1 }],
+      counts: [{ code: 10055, call: 'connect', count: 1, firstLine: 2, lastLine: 2 }],
       lines: [{ line: 2, code: 10055, call: 'connect' }],
     });
     expect(found).toHaveProperty(

@@ -14,7 +14,13 @@ function diagnosisJson({ t }: CliContext, diagnosis: Diagnosis): unknown {
     codes,
     why: whyMessage(t, diagnosis),
     advice: advice.map((id) => adviceMessage(t, id)),
-    counts: counts.map(({ symptomId, call, count }) => ({ code: numberOf(symptomId), call, count })),
+    counts: counts.map(({ symptomId, call, count, first, last }) => ({
+      code: numberOf(symptomId),
+      call,
+      count,
+      firstLine: first.number,
+      lastLine: last.number,
+    })),
     lines: lines.map(({ symptomId, call, number, text }) => ({
       code: numberOf(symptomId),
       call,

@@ -1,4 +1,5 @@
 import Dashboard from '@mui/icons-material/SpeedOutlined';
+import Troubleshoot from '@mui/icons-material/TroubleshootOutlined';
 import History from '@mui/icons-material/HistoryOutlined';
 import ListAlt from '@mui/icons-material/ListAltOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
@@ -45,6 +46,7 @@ const icons: Readonly<Record<ScreenId, typeof SvgIcon>> = {
   overview: Dashboard,
   presets: Style,
   parameters: ListAlt,
+  diagnose: Troubleshoot,
   history: History,
   settings: Settings,
 };

@@ -10,6 +10,7 @@ const Frame = styled('div')({ flex: 1, minHeight: 0, display: 'flex', flexDirect
 const load = {
   presets: () => import('../features/presets/PresetsScreen'),
   parameters: () => import('../features/parameters/ParametersScreen'),
+  diagnose: () => import('../features/diagnose/DiagnoseScreen'),
   history: () => import('../features/history/HistoryScreen'),
   settings: () => import('../features/settings/SettingsScreen'),
 } as const;
@@ -19,6 +20,7 @@ const screens: Readonly<Record<ScreenId, ComponentType>> = {
   overview: OverviewScreen,
   presets: lazy(async () => ({ default: (await load.presets()).PresetsScreen })),
   parameters: lazy(async () => ({ default: (await load.parameters()).ParametersScreen })),
+  diagnose: lazy(async () => ({ default: (await load.diagnose()).DiagnoseScreen })),
   history: lazy(async () => ({ default: (await load.history()).HistoryScreen })),
   settings: lazy(async () => ({ default: (await load.settings()).SettingsScreen })),
 };

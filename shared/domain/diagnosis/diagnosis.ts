@@ -9,14 +9,22 @@ export interface Occurrence {
   readonly call: SocketCall | null;
 }
 
-export interface TellingLine extends Occurrence {
+export interface LogLine {
   /** Counted from 1. */
   readonly number: number;
   readonly text: string;
 }
 
+export type TellingLine = Occurrence & LogLine;
+
 export interface OccurrenceCount extends Occurrence {
   readonly count: number;
+}
+
+/** All messages of one kind. */
+export interface MetError extends OccurrenceCount {
+  readonly first: LogLine;
+  readonly last: LogLine;
 }
 
 /** Why the verdict is what it is. */
@@ -33,7 +41,7 @@ export interface Diagnosis {
   readonly codes: readonly number[];
   readonly reason: DiagnosisReason;
   readonly advice: readonly AdviceId[];
-  readonly counts: readonly OccurrenceCount[];
+  readonly counts: readonly MetError[];
   /** The first lines that tell. */
   readonly lines: readonly TellingLine[];
 }
@@ -83,25 +91,25 @@ function winningVerdict(counts: readonly OccurrenceCount[]): Verdict {
 
 /** What all messages together come down to. */
 export function conclude(
-  counts: readonly OccurrenceCount[],
+  counts: readonly MetError[],
   lines: readonly TellingLine[],
   sawOtherSystem: boolean,
 ): Diagnosis {
   const verdict = winningVerdict(counts);
   const leading = counts
     .filter((each) => verdictOf(each) === verdict)
-    .reduce<OccurrenceCount | null>((best, each) => (each.count > (best?.count ?? 0) ? each : best), null);
+    .reduce<MetError | null>((best, each) => (each.count > (best?.count ?? 0) ? each : best), null);
   if (leading === null) {
     const reason = { code: sawOtherSystem ? 'other-system' : 'nothing-known' } as const;
     return { verdict, codes: [], reason, advice: [], counts, lines };
   }
-  const isOpen =
-    leading.call === null && verdict === 'unknown' && symptomOf(leading.symptomId).kind === 'winsock';
+  const { symptomId, call, count } = leading;
+  const isOpen = call === null && verdict === 'unknown' && symptomOf(symptomId).kind === 'winsock';
   return {
     verdict,
-    codes: numberedBy(counts, leading.symptomId),
-    reason: { code: isOpen ? 'call-not-told' : 'symptom', ...leading },
-    advice: adviceFor(leading.symptomId, verdict),
+    codes: numberedBy(counts, symptomId),
+    reason: { code: isOpen ? 'call-not-told' : 'symptom', symptomId, call, count },
+    advice: adviceFor(symptomId, verdict),
     counts,
     lines,
   };

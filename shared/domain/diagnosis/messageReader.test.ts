@@ -221,11 +221,19 @@ describe('a log', () => {
     const { lines, counts } = diagnose(text);
     expect(lines.map(({ number }) => number)).toEqual([5, 15, 25, 35, 45]);
     expect(lines[0]?.text).toBe(exhausted);
-    expect(counts).toEqual([{ symptomId: 'wsaeaddrinuse', call: 'connect', count: 6 }]);
+    expect(counts).toEqual([
+      {
+        symptomId: 'wsaeaddrinuse',
+        call: 'connect',
+        count: 6,
+        first: { number: 5, text: exhausted },
+        last: { number: 55, text: exhausted },
+      },
+    ]);
   });
 
   it('counts a message once that tells its error twice', () => {
-    expect(diagnose(readFixture('app-error', 'pt-BR-unknown-1')).counts).toEqual([
+    expect(diagnose(readFixture('app-error', 'pt-BR-unknown-1')).counts).toMatchObject([
       { symptomId: 'wsaeaddrinuse', call: 'bind', count: 1 },
     ]);
   });

@@ -1,10 +1,4 @@
-import {
-  conclude,
-  type Diagnosis,
-  type Occurrence,
-  type OccurrenceCount,
-  type TellingLine,
-} from './diagnosis';
+import { conclude, type Diagnosis, type MetError, type Occurrence, type TellingLine } from './diagnosis';
 import { evidenceIn, hint, isFromElsewhere, symptomOf, type Evidence } from './errorForms';
 import { callOf, type MessageContext } from './socketCall';
 
@@ -37,7 +31,7 @@ export class MessageReader {
   private countedTo = 0;
   private sawOtherSystem = false;
   private last: Met | null = null;
-  private readonly counts = new Map<string, OccurrenceCount>();
+  private readonly counts = new Map<string, MetError>();
   private readonly lines: TellingLine[] = [];
 
   push(text: string): void {
@@ -117,10 +111,11 @@ export class MessageReader {
     if (last !== null && this.goesOn(last, met)) return;
     const { symptomId, call } = met;
     const key = `${symptomId} ${call ?? ''}`;
-    this.counts.set(key, { symptomId, call, count: (this.counts.get(key)?.count ?? 0) + 1 });
-    if (this.lines.length >= mostLines) return;
     this.countLinesTo(start);
-    this.lines.push({ symptomId, call, number: this.newlines + 1, text: line.trim().slice(0, longestShown) });
+    const here = { number: this.newlines + 1, text: line.trim().slice(0, longestShown) };
+    const { count, first } = this.counts.get(key) ?? { count: 0, first: here };
+    this.counts.set(key, { symptomId, call, count: count + 1, first, last: here });
+    if (this.lines.length < mostLines) this.lines.push({ symptomId, call, ...here });
   }
 
   /** One message may tell the same twice: by its code and, on the next lines, by its text. */
@@ -134,11 +129,9 @@ export class MessageReader {
 
   private countLinesTo(end: number): void {
     if (end <= this.countedTo) return;
-    if (this.lines.length < mostLines) {
-      for (let at = this.held.indexOf('\n', this.countedTo); at >= 0 && at < end;) {
-        this.newlines += 1;
-        at = this.held.indexOf('\n', at + 1);
-      }
+    for (let at = this.held.indexOf('\n', this.countedTo); at >= 0 && at < end;) {
+      this.newlines += 1;
+      at = this.held.indexOf('\n', at + 1);
     }
     this.countedTo = end;
   }

@@ -14,6 +14,7 @@ import { ui } from './ui';
 import { constraints } from './constraints';
 import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
+import { diagnoseScreen } from './diagnoseScreen';
 import { proof } from './proof';
 import { exports } from './exports';
 import { findings } from './findings';
@@ -59,6 +60,7 @@ export const en = {
   review,
   overview,
   presetScreen,
+  diagnoseScreen,
   historyScreen,
   settingsScreen,
 } as const;

@@ -15,6 +15,7 @@ import { ui } from './ui';
 import { constraints } from './constraints';
 import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
+import { diagnoseScreen } from './diagnoseScreen';
 import { proof } from './proof';
 import { exports } from './exports';
 import { findings } from './findings';
@@ -60,6 +61,7 @@ export const zhCN = {
   review,
   overview,
   presetScreen,
+  diagnoseScreen,
   historyScreen,
   settingsScreen,
 } satisfies Texts;

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { adviceActions } from './adviceActions';
+
+describe('what the window does for a piece of advice', () => {
+  it('shows the preset and the parameters that act on this Windows', () => {
+    const acting = new Set(['DynamicPortRange.ipv4.tcp', 'DynamicPortRange.ipv6.tcp', 'KeepAliveTime']);
+    expect(adviceActions('widen-port-range', acting)).toEqual([
+      { kind: 'preset', id: 'load-test-client' },
+      { kind: 'parameter', id: 'DynamicPortRange.ipv4.tcp' },
+      { kind: 'parameter', id: 'DynamicPortRange.ipv6.tcp' },
+    ]);
+    expect(adviceActions('widen-port-range', new Set(['MaxUserPort']))).toEqual([
+      { kind: 'preset', id: 'load-test-client' },
+      { kind: 'parameter', id: 'MaxUserPort' },
+    ]);
+  });
+
+  it('offers nothing for what only a person can do, nor where nothing acts', () => {
+    expect(adviceActions('reuse-connections', new Set(['TcpTimedWaitDelay']))).toEqual([]);
+    expect(adviceActions('shorten-time-wait', new Set())).toEqual([]);
+  });
+});

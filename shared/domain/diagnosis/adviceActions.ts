@@ -1,0 +1,28 @@
+import { adviceById } from '../../catalogue/symptoms';
+import type { PresetId } from '../../catalogue/presets';
+import type { AdviceId } from '../symptom';
+
+/** What the window can do for a piece of advice. */
+export type AdviceAction =
+  /** Compare a preset with the machine. */
+  | { readonly kind: 'preset'; readonly id: PresetId }
+  /** Go to the row of a parameter. */
+  | { readonly kind: 'parameter'; readonly id: string };
+
+/** Advice that the preset for load generators carries out. */
+const byPreset: readonly AdviceId[] = ['widen-port-range', 'shorten-time-wait'];
+
+/**
+ * The steps that the window offers for a piece of advice; none where only a person can do it.
+ *
+ * @param acting the parameters that the Windows at hand makes use of
+ */
+export function adviceActions(advice: AdviceId, acting: ReadonlySet<string>): readonly AdviceAction[] {
+  const rows = adviceById[advice].parameters.filter((id) => acting.has(id));
+  return [
+    ...(byPreset.includes(advice) && rows.length > 0
+      ? [{ kind: 'preset', id: 'load-test-client' } as const]
+      : []),
+    ...rows.map((id) => ({ kind: 'parameter', id }) as const),
+  ];
+}

@@ -1,0 +1,31 @@
+/** The screen *Diagnose*. What a diagnosis says is in `diagnosis` and `symptoms`. */
+export const diagnoseScreen = {
+  recognise: {
+    title: 'Recognise an error',
+    intro:
+      'Paste what the program printed: an error, a stack trace, lines of a log, an event of Windows. It is read here and sent nowhere.',
+    label: 'Error message or lines of a log',
+    placeholder: 'java.net.BindException: Address already in use: connect',
+    example: 'Try an example',
+    clear: 'Clear',
+    tooLong:
+      'These are more than {{most}} characters. Only the first {{most}} are looked at; save a longer text as a file and open that.',
+  },
+  verdict: {
+    met: 'What was met',
+    columns: {
+      what: 'Error or event',
+      call: 'Socket call',
+      count: 'Times',
+      first: 'First',
+      last: 'Last',
+    },
+    noCall: 'not told',
+    notACall: '–',
+    line: 'line {{number}}',
+    quoted: 'The first lines that tell it',
+    advice: 'What to do, in this order',
+    compare: 'Compare {{preset}} with the machine',
+    showParameter: 'Show {{parameter}}',
+  },
+} as const;
