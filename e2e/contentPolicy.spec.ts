@@ -49,6 +49,22 @@ function violationOf(page: Page, attempt: string): Promise<string | null> {
             frame.src = 'https://example.com/';
             document.body.append(frame);
           },
+          blobFrame: () => {
+            const frame = document.createElement('iframe');
+            frame.src = URL.createObjectURL(new Blob(['<p>x</p>'], { type: 'text/html' }));
+            document.body.append(frame);
+          },
+          dataFrame: () => {
+            const frame = document.createElement('iframe');
+            frame.src = 'data:text/html,<p>x</p>';
+            document.body.append(frame);
+          },
+          form: () => {
+            const form = document.createElement('form');
+            form.action = 'https://example.com/';
+            document.body.append(form);
+            form.submit();
+          },
           connection: () => {
             fetch('https://example.com/').catch(() => undefined);
           },
@@ -97,6 +113,9 @@ for (const [attempt, directive] of [
   ['scriptAddress', 'script-src-elem'],
   ['foreignImage', 'img-src'],
   ['foreignFrame', 'frame-src'],
+  ['blobFrame', 'frame-src'],
+  ['dataFrame', 'frame-src'],
+  ['form', 'form-action'],
   ['connection', 'connect-src'],
   ['ownConnection', 'connect-src'],
   ['webSocket', 'connect-src'],

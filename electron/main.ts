@@ -6,12 +6,14 @@ import { appSchemePrivileges } from './appProtocol';
 import { runApp } from './runApp';
 import { ownArguments, readLaunchOptions, type ArgumentRefusal, type LaunchOptions } from './security/argv';
 import { lockContents } from './security/contentsLockdown';
+import { denyNameResolution } from './security/networkLockdown';
 import { leaveStartFolder } from './security/workingDirectory';
 import { appFolders } from './session/appFolders';
 import { startLog } from './session/startLog';
 
 // Everything in this file happens ahead of `ready`: the sandbox, the scheme, the folders and the lock depend on it.
 app.enableSandbox();
+denyNameResolution(app.commandLine);
 app.on('web-contents-created', (_event, contents) => {
   lockContents(contents);
 });

@@ -1,4 +1,5 @@
 import type { WebContents } from 'electron';
+import { denyUdp } from './networkLockdown';
 
 interface Preventable {
   preventDefault(): void;
@@ -17,6 +18,9 @@ export function lockContents(contents: WebContents): void {
   contents.on('will-frame-navigate', prevent);
   contents.on('will-redirect', prevent);
   contents.on('will-attach-webview', prevent);
+  // A page that asks to stay (`beforeunload`) could keep the window from closing. Prevented, it closes.
+  contents.on('will-prevent-unload', prevent);
+  denyUdp(contents);
   contents.on('select-bluetooth-device', (event, _devices, choose) => {
     event.preventDefault();
     choose('');
