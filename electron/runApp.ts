@@ -11,6 +11,7 @@ import { createHandlers } from './ipc/createHandlers';
 import { registerIpc } from './ipc/registerIpc';
 import { createEventSender } from './ipc/sendEvent';
 import { watchPage } from './pageCrash';
+import { createPaintLog } from './paintLog';
 import { elevateAnew } from './relaunch';
 import type { LaunchOptions } from './security/argv';
 import { lockSession } from './security/sessionLockdown';
@@ -46,6 +47,7 @@ export async function runApp({ launch, folders, log, logPath, folder }: AppParti
     launch,
     folders,
     folder,
+    regeditScripts: app.isPackaged ? join(process.resourcesPath, 'regedit', 'vbs') : null,
     stores,
     log,
     onSettings(settings) {
@@ -85,7 +87,7 @@ export async function runApp({ launch, folders, log, logPath, folder }: AppParti
       session,
       facts,
       t: translator.t,
-      desktop: createDesktop(() => window, translator.t, stores.window),
+      desktop: createDesktop(() => window, translator.t, stores.window, createPaintLog(facts, log)),
       elevateAnew: facts.canElevate
         ? () => elevateAnew(relaunchArguments(launch, session.machine.describe(), sourceFolder), leave)
         : null,

@@ -13,11 +13,19 @@ export interface StartParties extends Pick<
   readonly folders: AppFolders;
   /** Where `dist` and `assets` are. */
   readonly folder: string;
+  /** Where a packaged app has regedit's scripts; null where they lie in `node_modules`. */
+  readonly regeditScripts: string | null;
   readonly send: SendEvent;
 }
 
 /** The session of the window, with the Windows on which it runs where there is one. */
-export function startSession({ folders, folder, send, ...parties }: StartParties): AppSession {
+export function startSession({
+  folders,
+  folder,
+  regeditScripts,
+  send,
+  ...parties
+}: StartParties): AppSession {
   return createAppSession({
     ...parties,
     folders: {
@@ -32,7 +40,7 @@ export function startSession({ folders, folder, send, ...parties }: StartParties
         : (engine) =>
             openThisWindows({
               stateFolder: folders.state,
-              regedit: findRegedit(folder),
+              regedit: findRegedit(folder, regeditScripts),
               startWorker: startUtilityWorker,
               engine,
             }),

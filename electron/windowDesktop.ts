@@ -11,6 +11,7 @@ export function createDesktop(
   window: () => BrowserWindow | null,
   t: TFunction,
   state: StoredFile<WindowState>,
+  onPainted: (window: BrowserWindow) => void,
 ): Desktop {
   const asked = async <T>(work: (window: BrowserWindow) => Promise<T>, otherwise: T): Promise<T> => {
     const open = window();
@@ -27,7 +28,9 @@ export function createDesktop(
     openInBrowser: (url) => shell.openExternal(url),
     showWindow: () => {
       const open = window();
-      if (open !== null) showWindow(open, state);
+      if (open === null || open.isDestroyed()) return;
+      showWindow(open, state);
+      onPainted(open);
     },
   };
 }

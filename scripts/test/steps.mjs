@@ -102,6 +102,9 @@ async function testTheWindow(say) {
   return { ...honestCounts(counts, ok), output: withTimeout(output, timedOut) };
 }
 
+/** The packaged app is started among the integration tests. @type {readonly import('../setup/debianPackages.mjs').Need[]} */
+const integrationNeeds = ['window', 'headless', 'screenReading', 'wine', 'ansible', 'network'];
+
 /** Cheapest first. @type {readonly Step[]} */
 export const steps = [
   check('format', [
@@ -134,6 +137,6 @@ export const steps = [
   vitest('unit', ['unit', 'component']),
   check('build', ['scripts/build.mjs']),
   { ...check('bundles', ['scripts/checkBundles.mjs']), needs: 'build' },
-  { ...vitest('integration', ['integration'], ['wine', 'ansible', 'network']), needs: 'build' },
+  { ...vitest('integration', ['integration'], integrationNeeds), needs: 'build' },
   { name: 'e2e', needs: 'build', run: testTheWindow },
 ];
