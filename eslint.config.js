@@ -110,7 +110,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', 'scripts/**/*.cjs', '*.js', '.dependency-cruiser.js'],
+    files: ['scripts/**/*.mjs', '{scripts,bench}/**/*.cjs', '*.js', '.dependency-cruiser.js'],
     rules: {
       complexity: ['error', 12],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -128,8 +128,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.cjs'],
-    languageOptions: { sourceType: 'commonjs' },
+    files: ['scripts/**/*.cjs', 'bench/**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { __dirname: 'readonly' } },
   },
   prettier,
 );
