@@ -72,7 +72,10 @@ export const report: ScanReport = {
  * Puts a main in place as components meet it: it knows the app info and the report and refuses everything else, but
  * for what a test is about.
  */
-export function stubBridge(changes: Partial<Omit<TcpilotApi<File>, 'on'>> = {}): void {
+export function stubBridge(
+  changes: Partial<Omit<TcpilotApi<File>, 'on'>> = {},
+  events: Partial<TcpilotApi<File>['on']> = {},
+): void {
   const never = () => () => undefined;
   vi.stubGlobal('tcpilot', {
     readAppInfo: () => Promise.resolve(ok(appInfo)),
@@ -86,6 +89,7 @@ export function stubBridge(changes: Partial<Omit<TcpilotApi<File>, 'on'>> = {}):
       menuCommand: never,
       tuningProgress: never,
       restartCountdown: never,
+      ...events,
     },
     ...changes,
   });
