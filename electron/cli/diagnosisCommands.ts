@@ -18,5 +18,6 @@ export function addDiagnosisCommands({ t, command, run }: CommandKit): void {
     .option('--rate <number>', t('cliHelp.options.testRate'))
     .option('--seconds <number>', t('cliHelp.options.seconds'))
     .option('--until-exhausted', t('cliHelp.options.untilExhausted'))
+    .option('--measure-time-wait', t('cliHelp.options.measureTimeWait'))
     .action((options: ProveOptions) => run((context) => proveCommand(context, options)));
 }

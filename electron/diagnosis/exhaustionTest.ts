@@ -1,16 +1,11 @@
-import { once } from 'node:events';
-import { connect, createServer, type Server } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   saysExhausted,
   type ExhaustionSample,
   type ExhaustionTestResult,
 } from '../../shared/domain/proof/exhaustionResult';
+import { connectShortly, listenOn, type LoopbackAddress } from './loopback';
 import { ExhaustionTally } from '../../shared/domain/proof/exhaustionTally';
-
-/** All that the test may ever connect to. */
-export const loopbackAddresses = ['127.0.0.1', '::1'] as const;
-export type LoopbackAddress = (typeof loopbackAddresses)[number];
 
 export interface ExhaustionTestOptions {
   readonly address: LoopbackAddress;
@@ -35,33 +30,6 @@ const sampleMs = 1000;
 const settlingMs = 200;
 /** Node takes a longer time for no time at all. https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
 const longestTimer = 2 ** 31 - 1;
-
-/** One short connection, closed by this side, so that its port goes into TIME_WAIT. Null if it worked, else the code. */
-function connectShortly(address: LoopbackAddress, port: number): Promise<string | null> {
-  return new Promise((resolve) => {
-    let failure: string | null = null;
-    const socket = connect({ host: address, port });
-    socket.once('connect', () => socket.end());
-    socket.once('error', (error: NodeJS.ErrnoException) => (failure = error.code ?? error.message));
-    socket.once('close', () => {
-      resolve(failure);
-    });
-    socket.resume();
-  });
-}
-
-async function listen(address: LoopbackAddress): Promise<{ readonly server: Server; readonly port: number }> {
-  const server = createServer((socket) => {
-    // What the other side does to its end of the connection is counted there.
-    socket.on('error', () => undefined);
-    socket.resume();
-  });
-  server.listen({ host: address, port: 0, backlog: 511 });
-  await once(server, 'listening');
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The listener has no port');
-  return { server, port: bound.port };
-}
 
 /** The code of an error that says that not even the listener got a port. Any other is thrown on. */
 function codeWithoutPort(error: unknown): string {
@@ -96,10 +64,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
  */
 export async function runExhaustionTest(options: ExhaustionTestOptions): Promise<ExhaustionTestResult> {
   const { address, connections, rate, seconds, stopWhenExhausted, signal } = options;
-  if (!loopbackAddresses.includes(address)) {
-    throw new RangeError(`Only ${loopbackAddresses.join(' and ')} may be tested, not ${address}`);
-  }
-  const listening = await listen(address).catch((error: unknown) => codeWithoutPort(error));
+  const listening = await listenOn(address).catch((error: unknown) => codeWithoutPort(error));
   if (typeof listening === 'string') {
     const errors = { [listening]: 1 };
     return { attempted: 0, connected: 0, errors, timeWaitPeak: null, verdict: 'exhausted' };
@@ -111,19 +76,22 @@ export async function runExhaustionTest(options: ExhaustionTestOptions): Promise
   const ending = AbortSignal.any(signal === undefined ? limits : [...limits, signal]);
   const isOver = (): boolean => ending.aborted;
   const startedAt = performance.now();
-  const tell = (timeWait: number | null): void => {
-    const taken = tally.sample(Math.round(performance.now() - startedAt), timeWait);
+  const elapsed = (): number => Math.round(performance.now() - startedAt);
+  const tell = (elapsedMs: number, timeWait: number | null): void => {
+    const taken = tally.sample(elapsedMs, timeWait);
     options.onSample?.(taken);
   };
   const sample = async (): Promise<void> => {
-    tell(await options.countTimeWait(port));
+    const timeWait = await options.countTimeWait(port);
+    tell(elapsed(), timeWait);
   };
   /** The last sockets may still be closing on a busy machine, so a count that lacks some is taken once more. */
   const sampleAtEnd = async (): Promise<void> => {
+    const endedAt = elapsed();
     const first = await options.countTimeWait(port);
     const isSettled = first === null || first >= tally.connected;
     if (!isSettled) await delay(settlingMs);
-    tell(isSettled ? first : Math.max(first, (await options.countTimeWait(port)) ?? 0));
+    tell(endedAt, isSettled ? first : Math.max(first, (await options.countTimeWait(port)) ?? 0));
   };
 
   let begun = 0;

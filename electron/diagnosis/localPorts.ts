@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { PortRange } from '../../shared/domain/value';
+import { portSupplyOf, type HeldPort, type PortSupply } from '../../shared/domain/proof/portSupply';
 import { dynamicPortRangeIn } from '../../shared/parsing/dynamicPortRange';
+import { excludedPortRangesIn } from '../../shared/parsing/excludedPortRanges';
 import { decodeConsoleText } from '../machine/capture/consoleText';
 import { readKernelSockets } from '../machine/linux/linuxConnections';
+import { dynamicPortArguments, excludedPortArguments } from '../machine/windows/netshScript';
 import { createProcessCounter } from '../machine/windows/programRunner';
 import { createProgramRunner } from '../machine/windows/runProcess';
 import { findSystemRoot } from '../machine/windows/systemRoot';
 import { createWindowsConnections } from '../machine/windows/windowsConnections';
 
-interface LocalSocket {
-  readonly localPort: number;
+interface LocalSocket extends HeldPort {
   readonly remotePort: number;
-  readonly isTimeWait: boolean;
 }
 
 function windowsRunner() {
@@ -28,6 +29,7 @@ async function localSockets(): Promise<readonly LocalSocket[] | null> {
     return (await readKernelSockets()).map(({ local, remote, state }) => ({
       localPort: local.port,
       remotePort: remote.port,
+      isListening: state === 'LISTENING',
       isTimeWait: state === 'TIME_WAIT',
     }));
   }
@@ -37,8 +39,16 @@ async function localSockets(): Promise<readonly LocalSocket[] | null> {
   return rows.value.map(({ local, remote, state }) => ({
     localPort: portNumber(local.port),
     remotePort: portNumber(remote?.port),
+    isListening: state === 'LISTENING',
     isTimeWait: state === 'TIME_WAIT',
   }));
+}
+
+const tcpOfIpv4 = { ip: 'ipv4', transport: 'tcp' } as const;
+
+async function netshTable(args: readonly string[]): Promise<string | null> {
+  const shown = await windowsRunner().run('netsh.exe', args);
+  return shown.kind === 'exited' ? decodeConsoleText(shown.stdout) : null;
 }
 
 async function dynamicRange(): Promise<PortRange | null> {
@@ -48,23 +58,53 @@ async function dynamicRange(): Promise<PortRange | null> {
     return { start, count: end - start + 1 };
   }
   if (process.platform !== 'win32') return null;
-  const id = { ip: 'ipv4', transport: 'tcp' } as const;
-  const shown = await windowsRunner().run('netsh.exe', ['int', id.ip, 'show', 'dynamicport', id.transport]);
-  return shown.kind === 'exited' ? dynamicPortRangeIn(decodeConsoleText(shown.stdout), id) : null;
+  const table = await netshTable(dynamicPortArguments(tcpOfIpv4));
+  return table === null ? null : dynamicPortRangeIn(table, tcpOfIpv4);
 }
 
-/** Ports of the dynamic range that no socket holds; null where this system does not tell. */
-export async function freeLocalPorts(): Promise<number | null> {
+/** Ports that the system hands out to nobody; null where it does not tell. */
+async function excludedRanges(): Promise<readonly { readonly start: number; readonly end: number }[] | null> {
+  if (process.platform === 'linux') {
+    // Blocks by commas. https://docs.kernel.org/networking/ip-sysctl.html (ip_local_reserved_ports)
+    const text = await readFile('/proc/sys/net/ipv4/ip_local_reserved_ports', 'utf8').catch(() => '');
+    return (text.match(/\d+(?:-\d+)?/g) ?? []).map((block) => {
+      const [start = 0, end = start] = block.split('-').map(Number);
+      return { start, end };
+    });
+  }
+  if (process.platform !== 'win32') return null;
+  const table = await netshTable(excludedPortArguments(tcpOfIpv4));
+  return table === null ? null : excludedPortRangesIn(table, tcpOfIpv4);
+}
+
+/** The dynamic TCP ports of this computer as they are now; null where this system does not tell. */
+export async function readPortSupply(): Promise<PortSupply | null> {
   const range = await dynamicRange();
   const sockets = await localSockets();
-  if (range === null || sockets === null) return null;
-  const held = new Set(sockets.map(({ localPort }) => localPort));
-  const inRange = [...held].filter((port) => port >= range.start && port < range.start + range.count);
-  return range.count - inRange.length;
+  return range === null || sockets === null ? null : portSupplyOf(range, await excludedRanges(), sockets);
 }
 
 /** Sockets in TIME_WAIT whose other end is this port; null where this system does not tell. */
 export async function timeWaitTowards(port: number): Promise<number | null> {
   const sockets = await localSockets();
   return sockets?.filter(({ isTimeWait, remotePort }) => isTimeWait && remotePort === port).length ?? null;
+}
+
+/** Whether the socket from one local port to another is in TIME_WAIT; null where this system does not tell. */
+export async function isInTimeWait(localPort: number, remotePort: number): Promise<boolean | null> {
+  const sockets = await localSockets();
+  if (sockets === null) return null;
+  return sockets.some(
+    (socket) => socket.isTimeWait && socket.localPort === localPort && socket.remotePort === remotePort,
+  );
+}
+
+/**
+ * Whether this system may hand out a port in TIME_WAIT for a new connection over loopback: Linux does by default.
+ * https://docs.kernel.org/networking/ip-sysctl.html (tcp_tw_reuse)
+ */
+export async function reusesTimeWait(): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  const setting = await readFile('/proc/sys/net/ipv4/tcp_tw_reuse', 'utf8').catch(() => '0');
+  return setting.trim() !== '0';
 }

@@ -24,6 +24,8 @@ export const cliHelp = {
     testRate: 'new connections per second (as fast as possible by itself)',
     seconds: 'begin no connection after this many seconds (120 by itself)',
     untilExhausted: 'go on until there is no local port left',
+    measureTimeWait:
+      'also measure TIME_WAIT on one closed connection; takes as long as TIME_WAIT lasts, 300 s at most',
     junit: 'also write a JUnit report for a pipeline: one test case per value',
     overwrite: 'put a value back although somebody else has changed it since (repeatable)',
   },
