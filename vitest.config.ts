@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['{shared,electron,scripts,bench}/**/*.test.ts'],
           exclude: ['**/*.integration.test.ts'],
           setupFiles: ['scripts/test/fuzzSeed.mjs'],
           // Property tests and real files take their time on a busy machine.

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomNumbers } from '../../bench/soak/seededRandom';
 import { createRegistryFileMachine } from '../machine/registryFile/registryFileMachine';
 import { RegistryFileStore } from '../machine/registryFile/registryFileStore';
 import { adapter, exportBytes } from '../tuning/fixtures/machines';
@@ -12,20 +13,10 @@ import { Rig, valueOf } from '../tuning/fixtures/rig';
 import { tcpilot, type Ended } from './fixtures/tcpilotProcess';
 
 const seed = Number(process.env.TCPILOT_KILL_SEED ?? '20260105');
-const killsPerAction = 110;
+/** `npm run soak` kills five hundred of each. */
+const killsPerAction = Number(process.env.TCPILOT_KILL_ROUNDS ?? '110');
 const lanes = 2;
 const slowDisk = join(import.meta.dirname, 'fixtures', 'slowDisk.cjs');
-
-/** Mulberry32: the same numbers for the same seed everywhere. */
-function randomNumbers(start: number): () => number {
-  let state = start >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
 
 type Action = 'apply' | 'undo' | 'recover';
 const phases = ['before the journal', 'journalled', 'written', 'recorded', 'finished'] as const;
@@ -177,7 +168,7 @@ const afterOf = { apply: Buffer.alloc(0), undo: Buffer.alloc(0) };
 describe('a process that is killed at a random moment', () => {
   it.each(['apply', 'undo'] as const)(
     'leaves the file of an %s as before or as after, byte for byte, once recovered',
-    { timeout: 600_000 },
+    { timeout: 600_000 + killsPerAction * 6000 },
     async (action) => {
       const [lane] = lanesOf;
       if (lane === undefined) throw new Error('no lane');

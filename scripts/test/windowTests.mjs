@@ -58,6 +58,8 @@ export function windowTestBed(project, electron) {
       PATH: process.env.PATH,
       LANG: process.env.LANG ?? 'C.UTF-8',
       CI: process.env.CI,
+      TCPILOT_FUZZ_SEED: process.env.TCPILOT_FUZZ_SEED,
+      TCPILOT_FUZZ_PAYLOADS: process.env.TCPILOT_FUZZ_PAYLOADS,
       DISPLAY: process.env.DISPLAY,
       HOME: home,
       TMPDIR: home,

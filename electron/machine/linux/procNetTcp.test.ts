@@ -38,6 +38,8 @@ describe('the socket table of Linux', () => {
 
   it('passes over what is no row', () => {
     expect(parseProcNetTcp(`${header}\nx y z\n`)).toEqual([]);
+    const cut = row('0500000A:C350', '0900000A:0050', '06', 7).slice(0, 60);
+    expect(parseProcNetTcp(header + cut)).toEqual([]);
   });
 
   it.runIf(process.platform === 'linux')('finds our own listener with our process id', async () => {
