@@ -33,6 +33,8 @@ export default defineConfig({
           environment: 'node',
           include: ['electron/**/*.integration.test.ts', 'scripts/**/*.integration.test.ts'],
           globalSetup: ['scripts/test/integrationSetup.mjs'],
+          // Under Wine each file has a registry of its own; a Windows has one for all of them.
+          fileParallelism: process.platform !== 'win32',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,6 @@
 /**
  * Installs the Debian packages that a need lacks: `node scripts/systemPackages.mjs [window] [headless] [screenReading]
- * [wine] [ansible] [network]`, all by default. As another user than root it only says what root would have to run.
+ * [installer] [wine] [ansible] [network]`, all by default. As another user than root it only says what root would have to run.
  */
 import { pathToFileURL } from 'node:url';
 import { installCommand, installPackages, isDebian, missingPackages } from './setup/debianPackages.mjs';
@@ -9,7 +9,7 @@ import { isRoot } from './setup/unprivilegedUser.mjs';
 /** @typedef {import('./setup/debianPackages.mjs').Need} Need */
 
 /** @type {readonly Need[]} */
-const allNeeds = ['window', 'headless', 'screenReading', 'wine', 'ansible', 'network'];
+const allNeeds = ['window', 'headless', 'screenReading', 'installer', 'wine', 'ansible', 'network'];
 
 /**
  * @param {readonly Need[]} needs

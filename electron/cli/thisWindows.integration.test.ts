@@ -217,4 +217,28 @@ describe.runIf(bedKind !== null)(`the command line on its own Windows, ${bedName
       expect(bed.reg('query', tcpip, '/s').out).toBe(before);
     },
   );
+
+  it.runIf(bedKind === 'windows')(
+    'applies the load-test client with the real netsh, and takes it back',
+    async () => {
+      const ranges = async () => {
+        const outcome = await bed.runner.run('netsh.exe', [
+          'interface',
+          'ipv4',
+          'show',
+          'dynamicport',
+          'tcp',
+        ]);
+        return outcome.kind === 'exited' ? outcome.stdout.toString('latin1') : outcome.kind;
+      };
+      const before = { ranges: await ranges(), registry: bed.reg('query', tcpip).out };
+
+      expect(run('apply', 'load-test-client', '--yes').status).toBe(0);
+      expect(await ranges()).toMatch(/10000\s[^]*55536/);
+      expect(stored(tcpip, 'TcpTimedWaitDelay')).toBe('0x1e');
+      expect(run('undo', '--yes').status).toBe(0);
+
+      expect({ ranges: await ranges(), registry: bed.reg('query', tcpip).out }).toEqual(before);
+    },
+  );
 });

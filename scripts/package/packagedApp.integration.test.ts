@@ -10,17 +10,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
+import { getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { projectFolder } from '../setup/projectFolder.mjs';
 import { makeHome } from '../setup/unprivilegedUser.mjs';
 import { runtimePackages } from '../thirdParty/packages.mjs';
+import { expectedFuses } from './testing/fuses';
 import { packedFiles } from './testing/packedFiles';
+import { paintedLine } from './testing/paintedLine';
 import { withoutRights, type RunAs } from './testing/runAs';
 import { startVirtualDisplay, type VirtualDisplay } from './testing/virtualDisplay';
 
 const onLinux = process.platform === 'linux';
-const [off, on] = ['0', '1'].map((digit) => digit.charCodeAt(0));
 
 /** The folder that electron-builder makes for Linux, run as its user would: with no way in but the window. */
 describe.runIf(onLinux)(`the packaged app${onLinux ? '' : ' (for Linux; this is another system)'}`, () => {
@@ -105,17 +106,7 @@ describe.runIf(onLinux)(`the packaged app${onLinux ? '' : ' (for Linux; this is 
   });
 
   it('19: has its fuses set', async () => {
-    expect(await getCurrentFuseWire(program())).toEqual({
-      version: FuseVersion.V1,
-      [FuseV1Options.RunAsNode]: off,
-      [FuseV1Options.EnableCookieEncryption]: on,
-      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: off,
-      [FuseV1Options.EnableNodeCliInspectArguments]: off,
-      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: on,
-      [FuseV1Options.OnlyLoadAppFromAsar]: on,
-      [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: off,
-      [FuseV1Options.GrantFileProtocolExtraPrivileges]: off,
-    });
+    expect(await getCurrentFuseWire(program())).toEqual(expectedFuses);
   });
 
   it('shows the bundled sample to a user without rights, its page held in the sandbox', async () => {
@@ -136,8 +127,7 @@ describe.runIf(onLinux)(`the packaged app${onLinux ? '' : ' (for Linux; this is 
       { timeout: 90_000, interval: 1000 },
     );
 
-    const log = readFileSync(join(home, 'state', 'user', 'tcpilot.log'), 'utf8');
-    expect(log).toContain('painted');
+    expect(paintedLine(join(home, 'state', 'user', 'tcpilot.log'))).toMatchObject({ elevated: false });
     const page = processesOf(program()).find(({ args }) => args.includes('--type=renderer'));
     const main = processesOf(program()).find(({ pid }) => pid === started.pid);
     // 2: a seccomp filter is on. https://man7.org/linux/man-pages/man5/proc_pid_status.5.html

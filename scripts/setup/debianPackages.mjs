@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
  * What a bare Debian lacks, by what it is for. Debian 13 renamed some libraries when time_t grew to 64 bits, so each
  * need lists the names that satisfy it, the older first.
  *
- * @typedef {'window' | 'headless' | 'wine' | 'ansible' | 'network' | 'screenReading'} Need
+ * @typedef {'window' | 'headless' | 'wine' | 'ansible' | 'network' | 'screenReading' | 'installer'} Need
  * @type {Record<Need, readonly (readonly string[])[]>}
  */
 const packagesFor = {
@@ -25,6 +25,8 @@ const packagesFor = {
   headless: [['xvfb'], ['xauth'], ['dbus-x11']],
   // A packaged window lets nothing attach: what it shows is read off the screen.
   screenReading: [['tesseract-ocr'], ['tesseract-ocr-eng']],
+  // What our part of the installer is compiled with.
+  installer: [['nsis']],
   wine: [['wine'], ['wine64']],
   // Network namespaces for the test that uses up the local ports.
   network: [['iproute2'], ['util-linux']],

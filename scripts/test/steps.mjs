@@ -103,7 +103,7 @@ async function testTheWindow(say) {
 }
 
 /** The packaged app is started among the integration tests. @type {readonly import('../setup/debianPackages.mjs').Need[]} */
-const integrationNeeds = ['window', 'headless', 'screenReading', 'wine', 'ansible', 'network'];
+const integrationNeeds = ['window', 'headless', 'screenReading', 'installer', 'wine', 'ansible', 'network'];
 
 /** Cheapest first. @type {readonly Step[]} */
 export const steps = [
