@@ -43,6 +43,10 @@ export async function launch({ state, args = [], env = {} }: LaunchChoice): Prom
     if (message.type() === 'error') problems.push(message.text());
   });
   await page.waitForLoadState('load');
+  // On Windows the window opens that Windows, and these tests are about the sample.
+  if (process.platform === 'win32' && args.length === 0) {
+    await page.evaluate(() => window.tcpilot.openSample({}));
+  }
   return { app, page, problems };
 }
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { err, ok } from '../../shared/result';
 import { ownArguments, readLaunchOptions } from './argv';
@@ -9,7 +9,7 @@ describe('ownArguments', () => {
   const fromSource = {
     packaged: false,
     folder: '/src/tcpilot',
-    resolve: (path: string) => resolve('/src', path),
+    resolve: (path: string) => posix.resolve('/src', path),
   };
 
   it.each([

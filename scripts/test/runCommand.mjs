@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -58,8 +58,13 @@ export async function runCommand({ program, args, cwd, log, timeoutMs, env, uid,
 /** @param {import('node:child_process').ChildProcess} child */
 function killGroup(child) {
   if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    // Windows has no groups, but remembers who started whom.
+    spawnSync('taskkill.exe', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' });
+    return;
+  }
   try {
-    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+    process.kill(-child.pid, 'SIGKILL');
   } catch {
     // It ended by itself in the meantime.
   }
