@@ -35,31 +35,39 @@ const claims = (text: string, values: readonly (string | number | null)[]): read
 /** Backslashes escape in a registry file; which of them did is for the parser to say. */
 const bare = (text: string): string => text.replaceAll('\\', '');
 
-function dataClaim(text: string, data: RegistryData): Claim {
+/** What stands in a registry file, taken apart once. */
+interface Printed {
+  readonly bare: string;
+  /** Numbers of up to eight hexadecimal digits, wherever they stand. */
+  readonly numbers: ReadonlySet<number>;
+}
+
+function printedIn(text: string): Printed {
+  // Behind a `dword:` another letter may follow at once, and hide where a number ends.
+  const words = text.match(/(?<![0-9a-f])[0-9a-f]{1,8}(?![0-9a-f])/gi) ?? [];
+  return { bare: bare(text), numbers: new Set(words.map((word) => parseInt(word, 16))) };
+}
+
+function dataClaim(printed: Printed, data: RegistryData): Claim {
   const number = dwordOf(data);
   const string = textOf(data);
-  const words = text.toLowerCase();
-  const asNumber = number !== null && new RegExp(`0*${number.toString(16)}(?![0-9a-f])`).test(words);
-  const asText = string !== null && bare(text).includes(bare(string));
-  const bytes = new Set(
-    words.match(/(?<![0-9a-f])[0-9a-f]{1,2}(?![0-9a-f])/g)?.map((word) => parseInt(word, 16)),
-  );
-  const asBytes = [...data.data].every((byte) => bytes.has(byte));
-  return {
-    value: `type ${data.type}: ${Buffer.from(data.data).toString('hex')}`,
-    holds: asNumber || asText || asBytes,
-  };
+  const holds =
+    (number !== null && printed.numbers.has(number)) ||
+    (string !== null && printed.bare.includes(bare(string))) ||
+    [...data.data].every((byte) => printed.numbers.has(byte));
+  return { value: `type ${data.type}: ${Buffer.from(data.data).toString('hex')}`, holds };
 }
 
 function registryFileClaims(text: string): readonly Claim[] {
   const file = openRegFile(openRegistryText(Buffer.from(text, 'utf16le')));
   const { keys } = readKeys(file, { trees: ['HKLM'] });
+  const printed = printedIn(text);
   const ofKeys = [...keys.values()].flatMap((key) =>
     [...key.statements.values()]
       .flat()
       .flatMap(({ name, value }): readonly Claim[] => [
-        { value: name, holds: bare(text).includes(bare(name)) },
-        ...(value === null ? [] : [dataClaim(text, value)]),
+        { value: name, holds: printed.bare.includes(bare(name)) },
+        ...(value === null ? [] : [dataClaim(printed, value)]),
       ]),
   );
   return [...ofKeys, ...readNotes(file).flatMap(({ id, value }) => claims(text, [id, value]))];
@@ -147,18 +155,18 @@ export const parsers = {
     return version === null ? [] : claims(text, [version.build, version.revision]);
   },
   'registry files': registryFileClaims,
-  'reg query': (text: string): readonly Claim[] =>
-    parseRegQuery(Buffer.from(text, 'latin1')).flatMap(({ values }) =>
+  'reg query': (text: string): readonly Claim[] => {
+    // A console's code page, of which a letter is one byte.
+    const bytes = Buffer.from(text, 'latin1');
+    const printed = bytes.toString('latin1');
+    return parseRegQuery(bytes).flatMap(({ values }) =>
       [...values.values()].map(({ name, type, data }): Claim => {
         const number = dwordOf({ type, data });
-        const printed = text.toLowerCase();
-        const isTold = number === null || new RegExp(`0x0*${number.toString(16)}(?![0-9a-f])`).test(printed);
-        return {
-          value: `${name} ${number}`,
-          holds: isTold && Buffer.from(text, 'latin1').toString('latin1').includes(name),
-        };
+        const isTold = number === null || new RegExp(`0x0*${number.toString(16)}(?![0-9a-f])`, 'i').test(printed);
+        return { value: `${name} ${number}`, holds: isTold && printed.includes(name) };
       }),
-    ),
+    );
+  },
   quser: (text: string): readonly Claim[] => claims(text, otherUsersIn(text)),
   'proc net tcp': (text: string): readonly Claim[] =>
     parseProcNetTcp(text).flatMap(({ local, remote, inode }) => [

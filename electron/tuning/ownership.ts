@@ -6,7 +6,7 @@ import { valueIn, valueOfState } from './stateValue';
 import { knownLocation, readStored, type StoredReading } from './storedReading';
 import { isUnreadableState, sameState, type StoredState } from './storedState';
 import type { TransactionContext } from './transactionContext';
-import { fileWith } from './writeGateway';
+import { fileWith, isMadeOf } from './writeGateway';
 
 /**
  * The bytes of a registry file if the transaction itself brought it there: as it was before, or as it is after.
@@ -15,11 +15,18 @@ import { fileWith } from './writeGateway';
 export async function ownFile(context: TransactionContext, journal: Journal): Promise<Uint8Array | null> {
   const { machine, state } = context;
   const image = journal.image === null ? null : await state.images.read(journal.image);
-  if (machine.image === null || image === null) return null;
+  if (machine.image === null || image === null || journal.image === null) return null;
   const current = await machine.image.read();
   if (!current.ok) return null;
   const hash = hashOf(current.value);
-  if (hash === journal.image || hash === journal.replacement) return current.value;
+  if (hash === journal.image) return current.value;
+  if (hash === journal.replacement) {
+    // What an undo took back is all that tells the two apart: a record cannot bring bytes of its own into the file.
+    const applied = journal.changes.map(({ id, before }) => ({ id, state: before })).reverse();
+    return isMadeOf(machine, { from: current.value, intended: applied, hash: journal.image })
+      ? current.value
+      : null;
+  }
   const intended = journal.changes.map((change) => ({ id: change.id, state: change.after }));
   const after = fileWith(machine, machine.image, image, intended, journal.removedKeys);
   return hashOf(after) === hash ? current.value : null;

@@ -11,6 +11,7 @@ import { valueIn, valueOfState } from './stateValue';
 import { readStored, type StoredReading } from './storedReading';
 import { isUnreadableState, mayBeRefused, sameState, type StoredState } from './storedState';
 import { runTransaction } from './transaction';
+import { isMadeOf } from './writeGateway';
 
 export interface UndoOutcome {
   /** The entry as the history has it now. */
@@ -79,6 +80,22 @@ interface Images {
   readonly before: string | null;
 }
 
+/**
+ * The hash of the kept bytes that may replace the file as a whole: those of which the entry's changes, which the user
+ * is shown, make the file as it is. Bytes that differ in anything else never come from us.
+ */
+async function bytesBefore(
+  { machine, state }: SessionContext,
+  { image, changes, undone }: HistoryEntry,
+  now: Uint8Array,
+): Promise<string | null> {
+  if (image === null || undone.length > 0 || hashOf(now) !== image.after) return null;
+  const from = await state.images.read(image.before);
+  if (from === null) return null;
+  const intended = changes.map((change) => ({ id: change.id, state: change.after }));
+  return isMadeOf(machine, { from, intended, hash: image.after }) ? image.before : null;
+}
+
 async function keepImages(
   context: SessionContext,
   entry: HistoryEntry,
@@ -89,10 +106,7 @@ async function keepImages(
   if (!bytes.ok) return err({ code: 'machine', error: bytes.error });
   return withStateFolder(state.folder, async () => {
     const now = await state.images.keep(bytes.value);
-    const untouched =
-      entry.image !== null && entry.undone.length === 0 && hashOf(bytes.value) === entry.image.after;
-    const kept = untouched ? await state.images.read(entry.image.before) : null;
-    return { now, before: kept === null || entry.image === null ? null : entry.image.before };
+    return { now, before: await bytesBefore(context, entry, bytes.value) };
   });
 }
 

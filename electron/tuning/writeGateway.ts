@@ -1,6 +1,7 @@
 import type { PortRange } from '../../shared/domain/value';
 import { assertNever, err, ok, type Result } from '../../shared/result';
 import type { FileImagePort, Machine, MachineError, NetshWrite, RegistryWrite } from '../machine/machine';
+import { hashOf } from './imageStore';
 import { knownLocation } from './storedReading';
 import { rawValueOf, type StoredState } from './storedState';
 
@@ -83,6 +84,18 @@ export function fileWith(
 ): Uint8Array {
   const { registry, netsh } = writesFor(machine, intended);
   return image.steps(bytes, registry, netsh, emptyKeys).at(-1) ?? bytes;
+}
+
+/** Whether a registry file becomes the bytes of that hash by these states alone, so that nothing else tells them apart. */
+export function isMadeOf(
+  machine: Machine,
+  {
+    from,
+    intended,
+    hash,
+  }: { readonly from: Uint8Array; readonly intended: readonly IntendedState[]; readonly hash: string },
+): boolean {
+  return machine.image !== null && hashOf(fileWith(machine, machine.image, from, intended, [])) === hash;
 }
 
 /** A file changes in one step, so that it is never between two states. */

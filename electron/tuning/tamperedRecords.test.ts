@@ -1,0 +1,226 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { catalogue } from '../../shared/catalogue/catalogue';
+import { misspellings } from '../../shared/catalogue/misspellings';
+import type { Machine, RegistryWrite } from '../machine/machine';
+import { createRegistryFileMachine } from '../machine/registryFile/registryFileMachine';
+import { RegistryFileStore } from '../machine/registryFile/registryFileStore';
+import { creatableKeys } from './creatableKeys';
+import { interrupt } from './fixtures/interrupt';
+import { adapter, exportBytes, windowsInMemory } from './fixtures/machines';
+import { planFor, Rig, valueOf } from './fixtures/rig';
+import { hashOf } from './imageStore';
+import { locateInstance } from './storedReading';
+
+/** Somebody who may write into the state folder has changed the records; then the user undoes, or recovers. */
+
+const evil =
+  '\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Evil]\r\n"ImagePath"="C:\\\\evil.exe"\r\n';
+
+let folder: string;
+let path: string;
+let rig: Rig;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tcpilot-tampered-'));
+  path = join(folder, 'export.reg');
+  await writeFile(path, exportBytes());
+  rig = await Rig.with(createRegistryFileMachine(new RegistryFileStore(path)));
+});
+afterEach(async () => {
+  await rig.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('kept bytes of a registry file that somebody else has put there', () => {
+  const foreign = Buffer.concat([exportBytes(), Buffer.from(evil, 'utf16le')]);
+
+  it('do not come into the file by an undo: the values alone are taken back', async () => {
+    valueOf(await rig.apply(await planFor(rig.machine, { TcpTimedWaitDelay: 30 })));
+    const state = await rig.state();
+    const [entry] = await rig.entries();
+    if (entry?.image == null) throw new Error('The entry keeps no bytes');
+    const before = await state.images.keep(foreign);
+    await state.writeEntry({ ...entry, image: { before, after: entry.image.after } });
+    expect(valueOf(await rig.undo())).toMatchObject({ undone: ['TcpTimedWaitDelay'], conflicts: [] });
+    const text = await readFile(path, 'utf16le');
+    expect(text).not.toContain('Evil');
+    expect(text).not.toContain('TcpTimedWaitDelay');
+  });
+
+  it('do not come into the file by a recovery', async () => {
+    const journal = await interrupt(rig);
+    const state = await rig.state();
+    const image = await state.images.keep(foreign);
+    const own = await state.images.keep(exportBytes());
+    expect(own).toBe(hashOf(await readFile(path)));
+    await state.writeJournal({ ...journal, transaction: 'undo', image, replacement: own });
+    await rig.recover();
+    expect((await readFile(path)).equals(exportBytes())).toBe(true);
+  });
+});
+
+interface Recorder {
+  readonly machine: Machine;
+  readonly writes: RegistryWrite[];
+  readonly removed: string[];
+}
+
+/** A Windows in memory that remembers where anything was written. */
+function recorded(): Recorder {
+  const { machine } = windowsInMemory();
+  const writes: RegistryWrite[] = [];
+  const removed: string[] = [];
+  const registry = {
+    ...machine.registry,
+    write: (all: readonly RegistryWrite[]) => {
+      writes.push(...all);
+      return machine.registry.write(all);
+    },
+    removeEmptyKey: (key: string) => {
+      removed.push(key);
+      return machine.registry.removeEmptyKey(key);
+    },
+  };
+  return { machine: { ...machine, registry }, writes, removed };
+}
+
+const ids = [...catalogue.flatMap(({ id }) => [id, `${id}@${adapter}`]), ...misspellings.map(({ id }) => id)];
+const places = new Set(
+  ids.flatMap((id) => {
+    const location = locateInstance(id);
+    return location?.kind === 'registry' ? [`${location.key}\\${location.name}`.toLowerCase()] : [];
+  }),
+);
+/** Another adapter is as good as ours. */
+const placeOf = (place: string): string => place.replace(/\{[0-9a-f-]{36}\}/u, adapter.toLowerCase());
+const keys = creatableKeys(ids.map((id) => ({ id })));
+
+type Path = readonly (string | number)[];
+
+/** Every field of a record, and the record itself. */
+function pathsIn(value: unknown, at: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return [at, ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...at, key]))];
+}
+
+function withField(value: unknown, [first, ...rest]: Path, put: unknown): unknown {
+  if (first === undefined) return put;
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) =>
+      String(index) === String(first) ? withField(item, rest, put) : item,
+    );
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, key === first ? withField(inner, rest, put) : inner]),
+  );
+}
+
+const hostile = fc.oneof(
+  fc.constantFrom<unknown>(
+    ...[
+      null,
+      true,
+      0,
+      -1,
+      1.5,
+      1e308,
+      '',
+      '1',
+      '2',
+      '../../1',
+      'C:\\evil.exe',
+      '__proto__',
+      'undone',
+      'applied',
+    ],
+    ...[
+      'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Evil',
+      'HKLM\\SAM',
+      'ImagePath',
+      'TcpAckFrequency@*',
+      '2026-11-26T00:00:00Z',
+    ],
+    ...[
+      'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters',
+      'HKLM\\SYSTEM\\CurrentControlSet\\Services\\AFD',
+    ],
+  ),
+  fc.constantFrom(...ids),
+  fc.constantFrom<unknown>(
+    { kind: 'absent' },
+    { kind: 'unknown' },
+    { kind: 'registry', type: 1, data: '63006d00640000' },
+    { kind: 'registry', type: 4, data: 'ffffffff' },
+    { kind: 'range', start: 1, count: 65535 },
+    { kind: 'global', value: 'enabled & calc.exe' },
+    [],
+    {},
+    ['HKLM\\SYSTEM\\CurrentControlSet\\Services\\Evil'],
+    ['HKLM\\SYSTEM\\CurrentControlSet\\Services\\AFD\\Parameters'],
+    [{ id: 'ImagePath', before: { kind: 'absent' }, after: { kind: 'absent' } }],
+  ),
+  fc.anything({ maxDepth: 2 }),
+);
+
+/** Several fields of a record at once. */
+async function tampered(file: string, seeds: readonly number[], puts: readonly unknown[]): Promise<string> {
+  let record: unknown = JSON.parse(await readFile(file, 'utf8'));
+  const all = pathsIn(record).slice(1);
+  for (const [index, seed] of seeds.entries()) {
+    record = withField(record, all[seed % all.length] ?? [], puts[index % puts.length]);
+  }
+  const text = record === undefined ? '' : JSON.stringify(record);
+  await writeFile(file, text);
+  return text;
+}
+
+const seeds = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 3 });
+const puts = fc.array(hostile, { minLength: 1, maxLength: 3 });
+
+describe('a record of which any fields were changed', () => {
+  it.each(['history entry', 'journal'] as const)(
+    'never makes an undo or a recovery touch what the catalogue does not name: %s',
+    { timeout: 120_000 },
+    async (kind) => {
+      let written = 0;
+      await fc.assert(
+        fc.asyncProperty(seeds, puts, async (at, put) => {
+          const { machine, writes, removed } = recorded();
+          const own = await Rig.with(machine);
+          const values = {
+            TcpTimedWaitDelay: 30,
+            EnableDynamicBacklog: 1,
+            [`TcpAckFrequency@${adapter}`]: 1,
+          };
+          const state = await own.state();
+          if (kind === 'journal') {
+            await interrupt(own);
+          } else {
+            valueOf(await own.apply(await planFor(machine, values)));
+          }
+          writes.length = 0;
+          removed.length = 0;
+          const text = await tampered(
+            kind === 'journal' ? state.journalPath : state.historyPath('1'),
+            at,
+            put,
+          );
+          const outcome = kind === 'journal' ? await own.recover() : await own.undo();
+          written += writes.length;
+          for (const { key, name } of writes)
+            expect(places.has(placeOf(`${key}\\${name}`.toLowerCase())), `${key}\\${name}: ${text}`).toBe(
+              true,
+            );
+          for (const key of removed) expect(keys.has(key), `${key}: ${text}`).toBe(true);
+          if (!outcome.ok) expect(outcome.error.code).toMatch(/^[a-z-]+$/u);
+          await own.remove();
+        }),
+        { numRuns: Number(process.env.TCPILOT_TAMPER_RUNS ?? '250') },
+      );
+      expect(written).toBeGreaterThan(0);
+    },
+  );
+});
