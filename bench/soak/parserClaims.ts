@@ -162,7 +162,8 @@ export const parsers = {
     return parseRegQuery(bytes).flatMap(({ values }) =>
       [...values.values()].map(({ name, type, data }): Claim => {
         const number = dwordOf({ type, data });
-        const isTold = number === null || new RegExp(`0x0*${number.toString(16)}(?![0-9a-f])`, 'i').test(printed);
+        const isTold =
+          number === null || new RegExp(`0x0*${number.toString(16)}(?![0-9a-f])`, 'i').test(printed);
         return { value: `${name} ${number}`, holds: isTold && printed.includes(name) };
       }),
     );

@@ -62,7 +62,7 @@ export function parseProcNetTcp(text: string): readonly KernelSocket[] {
     const [, localText = '', remoteText = '', state = '', , , , , , inode = ''] = line.trim().split(/\s+/);
     const local = endpointIn(localText);
     const remote = endpointIn(remoteText);
-    if (local === null || remote === null || !/^\d+$/.test(inode)) return [];
+    if (local === null || remote === null || !/^\d{1,15}$/.test(inode)) return [];
     return [{ local, remote, state: states[Number.parseInt(state, 16)] ?? 'OTHER', inode: Number(inode) }];
   });
 }
