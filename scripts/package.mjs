@@ -2,7 +2,7 @@
  * `npm run package [-- --dir] [--output FOLDER]`: builds TCPilot and packs it for this platform; with `--dir` it stops at
  * the unpacked folder. What is packed is in electron-builder.yml, why in docs/adr/0009-packaging.md.
  */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -49,6 +49,7 @@ async function packageAll() {
     });
   }
   if (process.platform === 'win32' && !options.dir) console.log(signingSentence(signing));
+  if (!options.dir) offerCommandLine();
   const artefacts = options.dir ? [] : await writeChecksums(output);
   for (const name of artefacts) console.log(`Made: ${relative(projectFolder, join(output, name))}`);
   if (artefacts.length > 0) console.log(`Checksums: ${relative(projectFolder, join(output, checksumsFile))}`);
@@ -63,6 +64,15 @@ function buildApp() {
   if (process.platform === 'win32' && !existsSync(join(projectFolder, 'dist', 'exe', 'tcpilot.exe'))) {
     console.log('There is no dist/exe/tcpilot.exe: the package goes without the command line.');
   }
+}
+
+/** The command line is offered alone too: as it is in the packages, where it has got its signature. */
+function offerCommandLine() {
+  const packed = join(output, 'win-unpacked', 'cli', 'tcpilot.exe');
+  if (!existsSync(packed)) return;
+  /** @type {{ version: string }} */
+  const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+  copyFileSync(packed, join(output, `tcpilot-${version}-x64.exe`));
 }
 
 async function writeNotices() {

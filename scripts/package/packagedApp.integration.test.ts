@@ -16,15 +16,16 @@ import { projectFolder } from '../setup/projectFolder.mjs';
 import { makeHome } from '../setup/unprivilegedUser.mjs';
 import { runtimePackages } from '../thirdParty/packages.mjs';
 import { expectedFuses } from './testing/fuses';
+import { missingPrograms, neededFor } from './testing/missingPrograms';
 import { packedFiles } from './testing/packedFiles';
 import { paintedLine } from './testing/paintedLine';
 import { withoutRights, type RunAs } from './testing/runAs';
 import { startVirtualDisplay, type VirtualDisplay } from './testing/virtualDisplay';
 
-const onLinux = process.platform === 'linux';
+const needs = process.platform === 'linux' ? missingPrograms(['Xvfb', 'tesseract']) : ['Linux'];
 
 /** The folder that electron-builder makes for Linux, run as its user would: with no way in but the window. */
-describe.runIf(onLinux)(`the packaged app${onLinux ? '' : ' (for Linux; this is another system)'}`, () => {
+describe.runIf(needs.length === 0)(`the packaged app${neededFor(needs)}`, () => {
   let folder = '';
   let home = '';
   let user: RunAs;

@@ -120,7 +120,9 @@ function flipByteOf(path: string, archive: string): void {
   const entry = statFile(archive, path);
   if (!('offset' in entry)) throw new Error(`${path} is no packed file`);
   // Two sizes of four bytes, the header, then the files. https://github.com/electron/asar#format
-  const at = 8 + getRawHeader(archive).headerSize + Number(entry.offset);
+  const start = 8 + getRawHeader(archive).headerSize + Number(entry.offset);
+  // In the comment with which the bundle begins: as JavaScript it would run as before.
+  const at = start + 3;
   const file = openSync(archive, 'r+');
   const byte = Buffer.alloc(1);
   readSync(file, byte, 0, 1, at);
