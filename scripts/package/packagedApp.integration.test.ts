@@ -67,7 +67,7 @@ describe.runIf(needs.length === 0)(`the packaged app${neededFor(needs)}`, () => 
       gid: user.gid ?? process.getgid?.() ?? 0,
     });
     display = await startVirtualDisplay(home, user);
-  });
+  }, 300_000);
   afterEach(() => {
     app?.kill();
     app = null;
@@ -125,7 +125,7 @@ describe.runIf(needs.length === 0)(`the packaged app${neededFor(needs)}`, () => 
         expect(text).toContain('This is the bundled sample');
         expect(text).toContain('116 connections per second');
       },
-      { timeout: 90_000, interval: 1000 },
+      { timeout: 150_000, interval: 1000 },
     );
 
     expect(paintedLine(join(home, 'state', 'user', 'tcpilot.log'))).toMatchObject({ elevated: false });
@@ -137,7 +137,7 @@ describe.runIf(needs.length === 0)(`the packaged app${neededFor(needs)}`, () => 
     expect(main?.args.join(' ')).not.toContain('no-sandbox');
     expect(page?.args).not.toContain('--no-sandbox');
     expect(main?.status).toMatch(new RegExp(`^Uid:\t${user.uid ?? process.getuid?.()}\t`, 'm'));
-  });
+  }, 180_000);
 
   it.each([
     '--inspect',
