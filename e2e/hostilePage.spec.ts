@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { invokeChannels } from '../shared/ipc/channels';
+import { droppedFileMethods, invokeChannels } from '../shared/ipc/channels';
 import { callWith, expect, logOf, test } from './fixtures';
 
 /** Arbitrary script in the page, as after a flaw in a library, calls what it finds with what it likes. */
@@ -22,7 +22,9 @@ const forged: readonly unknown[] = [
   { what: 'x'.repeat(5_000_000) },
 ];
 
-for (const method of Object.keys(invokeChannels).filter((name) => name !== 'openDropped')) {
+const takesFile = (method: string) => droppedFileMethods.some((name) => name === method);
+
+for (const method of Object.keys(invokeChannels).filter((name) => !takesFile(name))) {
   test(`${method} refuses every payload that the contract does not name`, async ({ page }) => {
     const answers = await callWith(page, method, forged);
     expect(answers).toHaveLength(forged.length);
@@ -32,34 +34,39 @@ for (const method of Object.keys(invokeChannels).filter((name) => name !== 'open
   });
 }
 
-test('a page cannot make up a dropped file, whatever it calls it', async ({ page, state }) => {
-  const secret = join(state, 'secret');
-  await mkdir(secret);
-  await writeFile(join(secret, 'ver.txt'), 'Microsoft Windows [Version 10.0.19045.3803]');
-  const answers = await page.evaluate(async (path) => {
-    const call: unknown = Reflect.get(window.tcpilot, 'openDropped');
-    if (typeof call !== 'function') throw new Error('The bridge has no openDropped');
-    const files: readonly unknown[] = [
-      new File(['Windows Registry Editor Version 5.00'], path),
-      Object.assign(new File([], 'a.reg'), { path }),
-      { path, name: path },
-      path,
-      { path },
-      null,
-    ];
-    const all: unknown[] = [];
-    for (const file of files) {
-      const answer: unknown = await Reflect.apply(call, undefined, [file]);
-      all.push(answer);
+for (const method of droppedFileMethods) {
+  test(`a page cannot make up a file for ${method}, whatever it calls it`, async ({ page, state }) => {
+    const secret = join(state, 'secret');
+    await mkdir(secret);
+    await writeFile(join(secret, 'ver.txt'), 'Microsoft Windows [Version 10.0.19045.3803]');
+    const answers = await page.evaluate(
+      async ([name, path]) => {
+        const call: unknown = Reflect.get(window.tcpilot, name);
+        if (typeof call !== 'function') throw new Error(`The bridge has no ${name}`);
+        const files: readonly unknown[] = [
+          new File(['Windows Registry Editor Version 5.00'], path),
+          Object.assign(new File([], 'a.reg'), { path }),
+          { path, name: path },
+          path,
+          { path },
+          null,
+        ];
+        const all: unknown[] = [];
+        for (const file of files) {
+          const answer: unknown = await Reflect.apply(call, undefined, [file]);
+          all.push(answer);
+        }
+        return all;
+      },
+      [method, secret] as const,
+    );
+    for (const answer of answers) {
+      expect(answer).toEqual({ ok: false, error: { code: 'drop-refused', reason: 'not-a-file' } });
     }
-    return all;
-  }, secret);
-  for (const answer of answers) {
-    expect(answer).toEqual({ ok: false, error: { code: 'drop-refused', reason: 'not-a-file' } });
-  }
-  const info = await page.evaluate(() => window.tcpilot.readAppInfo({}));
-  expect(info).toMatchObject({ value: { machine: { isSample: true } } });
-});
+    const info = await page.evaluate(() => window.tcpilot.readAppInfo({}));
+    expect(info).toMatchObject({ value: { machine: { isSample: true } } });
+  });
+}
 
 test('the clipboard gets only what main looks up', async ({ app, page }) => {
   await app.evaluate(({ clipboard }) => clipboard.writeText('untouched'));

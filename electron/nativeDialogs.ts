@@ -9,6 +9,10 @@ const profileFiles = (t: TFunction): FileFilter => ({
   name: t('nativeDialogs.profiles'),
   extensions: ['json'],
 });
+const logFiles = (t: TFunction): FileFilter => ({
+  name: t('nativeDialogs.logFiles'),
+  extensions: ['log', 'txt', 'jtl', 'csv', 'xml', 'out'],
+});
 const allFiles = (t: TFunction): FileFilter => ({ name: t('menu.allFiles'), extensions: ['*'] });
 
 function openOptions(t: TFunction, what: OpenWhat): OpenDialogOptions {
@@ -26,6 +30,12 @@ function openOptions(t: TFunction, what: OpenWhat): OpenDialogOptions {
         title: t('nativeDialogs.chooseProfile'),
         properties: ['openFile'],
         filters: [profileFiles(t), allFiles(t)],
+      };
+    case 'log':
+      return {
+        title: t('nativeDialogs.chooseLog'),
+        properties: ['openFile'],
+        filters: [logFiles(t), allFiles(t)],
       };
     default:
       return assertNever(what);

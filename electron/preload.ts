@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { eventChannels, invokeChannels } from '../shared/ipc/channels';
+import { droppedFileMethods, eventChannels, invokeChannels } from '../shared/ipc/channels';
 
 type Call = (input: unknown) => Promise<unknown>;
 type Subscribe = (listener: (payload: unknown) => void) => () => void;
@@ -10,10 +10,12 @@ for (const [method, channel] of Object.entries(invokeChannels)) {
 }
 
 // The path comes from the file itself, so that a page cannot name one.
-api['openDropped' satisfies keyof typeof invokeChannels] = (file) =>
-  ipcRenderer.invoke(invokeChannels.openDropped, {
-    path: file instanceof File ? webUtils.getPathForFile(file) : '',
-  });
+for (const method of droppedFileMethods) {
+  api[method] = (file) =>
+    ipcRenderer.invoke(invokeChannels[method], {
+      path: file instanceof File ? webUtils.getPathForFile(file) : '',
+    });
+}
 
 const on: Record<string, Subscribe> = {};
 for (const [event, channel] of Object.entries(eventChannels)) {

@@ -1,9 +1,12 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SendEvent } from './ipc/sendEvent';
 import { openThisWindows } from './machine/openThisWindows';
 import { findRegedit } from './machine/windows/regeditPackage';
 import type { AppFolders } from './session/appFolders';
 import { createAppSession, type AppSession, type SessionParties } from './session/appSession';
+import { minimalEnvironment, type WorkerPlace } from './machine/windows/runProcess';
+import { findSystemRoot } from './machine/windows/systemRoot';
 import { startUtilityWorker } from './utilityWorker';
 
 export interface StartParties extends Pick<
@@ -41,9 +44,13 @@ export function startSession({
             openThisWindows({
               stateFolder: folders.state,
               regedit: findRegedit(folder, regeditScripts),
-              startWorker: startUtilityWorker,
+              startWorker: (place) => startUtilityWorker('TCPilot registry', place),
               engine,
             }),
+    startDiagnosis: () => startUtilityWorker('TCPilot diagnosis', diagnosisPlace(folder)),
+    onLogProgress(progress) {
+      send('logProgress', progress);
+    },
     onProgress(progress) {
       send('tuningProgress', progress);
     },
@@ -51,4 +58,10 @@ export function startSession({
       send('restartCountdown', countdown);
     },
   });
+}
+
+/** Where what takes long is diagnosed: beside the other built files, with nothing of our environment. */
+function diagnosisPlace(folder: string): WorkerPlace {
+  const env = process.platform === 'win32' ? minimalEnvironment(findSystemRoot(process.env.SystemRoot)) : {};
+  return { script: join(folder, 'dist', 'worker', 'diagnosisWorker.cjs'), args: [], cwd: tmpdir(), env };
 }

@@ -2,14 +2,21 @@ import { utilityProcess } from 'electron';
 import type { WorkerPlace } from './machine/windows/runProcess';
 import type { WorkerProcess } from './machine/windows/workerProcess';
 
-/** Starts one of our own scripts in a process of Electron's: a packaged app does not run as Node. */
-export function startUtilityWorker({ script, args, cwd, env }: WorkerPlace): WorkerProcess {
+/**
+ * Starts one of our own scripts in a process of Electron's: a packaged app does not run as Node.
+ *
+ * @param serviceName what the system's list of processes calls it
+ */
+export function startUtilityWorker(
+  serviceName: string,
+  { script, args, cwd, env }: WorkerPlace,
+): WorkerProcess {
   const child = utilityProcess.fork(script, [...args], {
     cwd,
     env: { ...env },
     execArgv: [],
     stdio: 'ignore',
-    serviceName: 'TCPilot registry',
+    serviceName,
   });
   return {
     post(message) {

@@ -7,6 +7,7 @@ import type { Desktop } from './desktop';
 import { draftHandlers } from './draftHandlers';
 import { historyHandlers } from './historyHandlers';
 import { linkHandlers } from './linkHandlers';
+import { logHandlers } from './logHandlers';
 import { machineHandlers } from './machineHandlers';
 import { overviewHandlers } from './overviewHandlers';
 import { planHandlers } from './planHandlers';
@@ -28,6 +29,7 @@ export function createHandlers({ session, facts, desktop, elevateAnew, t }: Hand
   return {
     ...appHandlers({ ...parties, facts }),
     ...machineHandlers({ ...parties, canOpenDrops: facts.canOpenDrops }),
+    ...logHandlers({ ...parties, canOpenDrops: facts.canOpenDrops }),
     ...overviewHandlers(parties),
     ...planHandlers(parties),
     ...historyHandlers(parties),

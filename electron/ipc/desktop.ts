@@ -1,6 +1,6 @@
 import type { Question } from './questions';
 
-export type OpenWhat = 'file' | 'folder' | 'profile';
+export type OpenWhat = 'file' | 'folder' | 'profile' | 'log';
 export type SaveWhat = 'profile' | 'registryFile';
 
 /** What only a desktop has. Whatever it asks, it asks in native windows, which no page can answer. */

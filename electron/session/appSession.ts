@@ -1,12 +1,14 @@
 import { isProfileId } from '../../shared/domain/profileId';
 import type { OpenedMachine, RestartCountdown, Settings, TuningProgress } from '../../shared/ipc/api';
 import type { EngineChoice } from '../../shared/ipc/settingChoices';
+import type { WorkerProcess } from '../machine/windows/workerProcess';
 import type { ThisWindows } from '../machine/openThisWindows';
 import type { PowerPort } from '../machine/windows/power';
 import type { LaunchOptions } from '../security/argv';
 import { sampleWorkingCopy } from '../state/sampleMachine';
 import { createDrafts, type Drafts } from './drafts';
 import type { Log } from './log';
+import { createLogReading, type LogReading, type LogReadingPorts } from './logReading';
 import { machinePorts } from './machinePorts';
 import { createOpenedMachine, type OpenedMachineSession } from './openedMachine';
 import { createPlanStore, type PlanStore } from './planStore';
@@ -34,6 +36,7 @@ export interface AppSession {
   readonly plans: PlanStore;
   readonly flight: SingleFlight;
   readonly tuning: TuningPorts;
+  readonly logs: LogReading;
   readonly restart: RestartSession;
   /** Null where the open machine is none that runs. */
   readonly power: () => PowerPort | null;
@@ -55,6 +58,9 @@ export interface SessionParties {
   };
   /** Null off Windows. */
   readonly thisWindows: ((engine: EngineChoice) => ThisWindows) | null;
+  /** A process of its own for what takes long. */
+  readonly startDiagnosis: () => WorkerProcess;
+  readonly onLogProgress: LogReadingPorts['onProgress'];
   readonly onSettings: (settings: Settings) => void;
   readonly onMachine: (machine: OpenedMachine) => void;
   readonly onProgress: (progress: TuningProgress) => void;
@@ -112,6 +118,7 @@ export function createAppSession(parties: SessionParties): AppSession {
         if (opened !== null) parties.onMachine(opened);
       },
     },
+    logs: createLogReading({ startWorker: parties.startDiagnosis, onProgress: parties.onLogProgress }),
     restart: createRestart({ log, tell: parties.onRestart }),
     power() {
       const opened = machine.describe() === null ? null : machine.current();

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { useMainEvents } from '../bridge/useMainEvents';
 import { LastNotice, NoticeProvider } from '../components/notices';
+import { LogJobProvider } from '../features/diagnose/logJob';
 import { UndoProvider } from '../features/history/undoFlow';
 import { MachineBanner } from '../features/machine/MachineBanner';
 import { useMenuOpening } from '../features/machine/useMenuOpening';
@@ -71,7 +72,9 @@ function Providers({ children }: { readonly children: ReactNode }) {
       <NavigationProvider>
         <StagingProvider>
           <ReviewProvider>
-            <UndoProvider>{children}</UndoProvider>
+            <UndoProvider>
+              <LogJobProvider>{children}</LogJobProvider>
+            </UndoProvider>
           </ReviewProvider>
         </StagingProvider>
       </NavigationProvider>

@@ -1,8 +1,11 @@
 import { styled } from '@mui/material/styles';
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLogJob } from '../features/diagnose/logJob';
 import { useOpenMachine } from '../features/machine/useOpenMachine';
 import { useAppInfo } from '../bridge/appInfo';
+import { dropMeaning } from './dropMeaning';
+import { useNavigation } from './navigation';
 
 const Area = styled('div')({ height: '100%' });
 
@@ -21,11 +24,13 @@ const Veil = styled('div')(({ theme }) => ({
   opacity: 0.94,
 }));
 
-/** Opens what is dropped anywhere on the window. In an elevated window Windows hands over nothing, and it says so. */
+/** Opens what is dropped anywhere on the window; a log on *Diagnose* is diagnosed. In an elevated window Windows hands over nothing, and it says so. */
 export function DropArea({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { canOpenDrops } = useAppInfo();
+  const { screen } = useNavigation();
   const open = useOpenMachine();
+  const logs = useLogJob();
   const [hovering, setHovering] = useState(false);
 
   const over = (event: DragEvent) => {
@@ -39,13 +44,17 @@ export function DropArea({ children }: { readonly children: ReactNode }) {
     event.preventDefault();
     setHovering(false);
     const file = event.dataTransfer.files[0];
-    if (file !== undefined) open.mutate({ kind: 'dropped', file });
+    if (file === undefined) return;
+    const isFolder = event.dataTransfer.items[0]?.webkitGetAsEntry()?.isDirectory === true;
+    if (dropMeaning(screen, file.name, isFolder) === 'log') logs.drop(file);
+    else open.mutate({ kind: 'dropped', file });
   };
 
+  const onDrop = screen === 'diagnose' ? 'diagnoseScreen.log.drop' : 'ui.open.drop';
   return (
     <Area onDragOver={over} onDragLeave={leave} onDrop={drop}>
       {children}
-      {hovering && <Veil>{t(canOpenDrops ? 'ui.open.drop' : 'ui.open.dropElevated')}</Veil>}
+      {hovering && <Veil>{t(canOpenDrops ? onDrop : 'ui.open.dropElevated')}</Veil>}
     </Area>
   );
 }

@@ -4,6 +4,7 @@ import { refusalMessage } from '../../shared/locales/refusalMessage';
 
 /** The words for a refusal by main; where there are several reasons, a line each. */
 export function refusalText(t: TFunction, refusal: AppError): string {
+  if ('reason' in refusal) return reasonedText(t, refusal);
   switch (refusal.code) {
     case 'invalid-input':
       return t('appErrors.invalid-input', {
@@ -11,23 +12,31 @@ export function refusalText(t: TFunction, refusal: AppError): string {
       });
     case 'unsupported':
       return t(`appErrors.unsupported.${refusal.what}`);
-    case 'open-failed':
-      return t(`appErrors.open-failed.${refusal.reason}`, { label: refusal.label });
-    case 'read-failed':
-      return t(`appErrors.read-failed.${refusal.reason}`, { label: refusal.label });
-    case 'drop-refused':
-      return t(`appErrors.drop-refused.${refusal.reason}`);
-    case 'link-refused':
-      return t(`appErrors.link-refused.${refusal.reason}`);
     case 'nothing-to-copy':
       return t('appErrors.nothing-to-copy', { id: refusal.id });
     case 'internal':
       return t('appErrors.internal', { correlationId: refusal.correlationId });
     case 'untrusted-sender':
     case 'recent-unknown':
+    case 'log-busy':
     case 'settings-not-saved':
       return t(`appErrors.${refusal.code}`);
     default:
       return refusalMessage(t, refusal).join('\n');
+  }
+}
+
+function reasonedText(t: TFunction, refusal: Extract<AppError, { readonly reason: string }>): string {
+  switch (refusal.code) {
+    case 'open-failed':
+      return t(`appErrors.open-failed.${refusal.reason}`, { label: refusal.label });
+    case 'read-failed':
+      return t(`appErrors.read-failed.${refusal.reason}`, { label: refusal.label });
+    case 'log-refused':
+      return t(`appErrors.log-refused.${refusal.reason}`, { label: refusal.label });
+    case 'drop-refused':
+      return t(`appErrors.drop-refused.${refusal.reason}`);
+    case 'link-refused':
+      return t(`appErrors.link-refused.${refusal.reason}`);
   }
 }

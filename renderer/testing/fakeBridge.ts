@@ -89,6 +89,7 @@ export function stubBridge(
       menuCommand: never,
       tuningProgress: never,
       restartCountdown: never,
+      logProgress: never,
       ...events,
     },
     ...changes,

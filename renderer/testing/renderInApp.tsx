@@ -11,6 +11,7 @@ import { theme } from '../app/theme';
 import { NavigationProvider } from '../app/navigation';
 import { appInfoQuery } from '../bridge/appInfo';
 import { NoticeProvider } from '../components/notices';
+import { LogJobProvider } from '../features/diagnose/logJob';
 import { UndoProvider } from '../features/history/undoFlow';
 import { ReviewProvider } from '../features/review/review';
 import { StagingProvider } from '../features/staging/staging';
@@ -46,7 +47,9 @@ export function renderInWindow(
       <NavigationProvider>
         <StagingProvider>
           <ReviewProvider>
-            <UndoProvider>{component}</UndoProvider>
+            <UndoProvider>
+              <LogJobProvider>{component}</LogJobProvider>
+            </UndoProvider>
           </ReviewProvider>
         </StagingProvider>
       </NavigationProvider>

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
  * What each build reads and what it must leave behind. Everything that may change a build's output is an input: the
  * sources, the locked dependencies and the build scripts themselves.
  *
- * @typedef {'main' | 'preload' | 'renderer' | 'cli' | 'worker'} Target
+ * @typedef {'main' | 'preload' | 'renderer' | 'cli' | 'worker' | 'diagnosis'} Target
  * @type {Record<Target, { inputs: readonly string[], output: string }>}
  */
 export const buildTargets = {
@@ -15,6 +15,7 @@ export const buildTargets = {
   renderer: { inputs: ['renderer', 'shared'], output: 'dist/renderer/index.html' },
   cli: { inputs: ['electron', 'shared'], output: 'dist/cli/tcpilot.cjs' },
   worker: { inputs: ['electron', 'shared'], output: 'dist/worker/regeditWorker.cjs' },
+  diagnosis: { inputs: ['electron', 'shared'], output: 'dist/worker/diagnosisWorker.cjs' },
 };
 
 const commonInputs = [

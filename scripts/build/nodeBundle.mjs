@@ -20,7 +20,8 @@ export function nodeBundle({ entry, outDir, fileName, minify = false }) {
     build: {
       ssr: entry,
       outDir,
-      emptyOutDir: true,
+      // Two workers share a folder; each file is written over.
+      emptyOutDir: false,
       target: 'node20',
       minify,
       rolldownOptions: {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../setup/projectFolder.mjs';
 import { nodeBundle } from './nodeBundle.mjs';
 
-/** @type {Record<'main' | 'preload' | 'renderer' | 'cli' | 'worker', import('vite').InlineConfig>} */
+/** @type {Record<'main' | 'preload' | 'renderer' | 'cli' | 'worker' | 'diagnosis', import('vite').InlineConfig>} */
 export const viteConfigs = {
   main: nodeBundle({ entry: 'electron/main.ts', outDir: 'dist/main', fileName: 'main.cjs' }),
   preload: nodeBundle({
@@ -19,6 +19,11 @@ export const viteConfigs = {
     entry: 'electron/machine/windows/regeditWorker.ts',
     outDir: 'dist/worker',
     fileName: 'regeditWorker.cjs',
+  }),
+  diagnosis: nodeBundle({
+    entry: 'electron/diagnosis/diagnosisWorker.ts',
+    outDir: 'dist/worker',
+    fileName: 'diagnosisWorker.cjs',
   }),
   renderer: {
     root: join(projectFolder, 'renderer'),

@@ -5,7 +5,13 @@ import { isExternal } from '../build/externals.mjs';
 const preloadLimit = 4000;
 /** Of the JavaScript that loads before the first screen shows, gzipped. */
 const startLimit = 350_000;
-const nodeBundles = ['main/main.cjs', 'preload/preload.cjs', 'cli/tcpilot.cjs', 'worker/regeditWorker.cjs'];
+const nodeBundles = [
+  'main/main.cjs',
+  'preload/preload.cjs',
+  'cli/tcpilot.cjs',
+  'worker/regeditWorker.cjs',
+  'worker/diagnosisWorker.cjs',
+];
 
 /**
  * @param {ReadonlyMap<string, string>} files text by path below dist, with `/`

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Result } from '../result';
-import type { ApiMethod, EventName } from './channels';
+import type { ApiMethod, DroppedFileMethod, EventName } from './channels';
 import type {
   eventContract,
   ipcContract,
@@ -36,6 +36,9 @@ export type UndoOutcome = Output<'undoEntry'>;
 export type RecoveryAnswer = Output<'recoverMachine'>;
 export type Recovered = Extract<RecoveryAnswer, { readonly outcome: 'restored' }>['recovered'];
 export type Overview = Output<'readOverview'>;
+export type LogOutcome = Output<'openLog'>;
+export type DiagnosedLog = Extract<LogOutcome, { readonly outcome: 'diagnosed' }>;
+export type LogProgress = EventPayload<'logProgress'>;
 export type StoredProfile = Output<'saveProfile'>;
 export type ProfileList = Output<'listProfiles'>;
 /** Wanted values by instance id. */
@@ -59,11 +62,12 @@ export type Unsubscribe = () => void;
  * the preload turns it into a path, so that a page cannot make one up.
  */
 export type TcpilotApi<DroppedFile> = {
-  readonly [M in Exclude<ApiMethod, 'openDropped'>]: (
+  readonly [M in Exclude<ApiMethod, DroppedFileMethod>]: (
     input: Input<M>,
   ) => Promise<Result<Output<M>, AppError>>;
 } & {
-  readonly openDropped: (file: DroppedFile) => Promise<Result<OpenedMachine, AppError>>;
+  readonly [M in DroppedFileMethod]: (file: DroppedFile) => Promise<Result<Output<M>, AppError>>;
+} & {
   readonly on: {
     readonly [E in EventName]: (listener: (payload: EventPayload<E>) => void) => Unsubscribe;
   };

@@ -11,6 +11,9 @@ export const invokeChannels = {
   openSample: 'machine.openSample',
   openThisWindows: 'machine.openThisWindows',
   openDropped: 'machine.openDropped',
+  openLog: 'log.openDialog',
+  openDroppedLog: 'log.openDropped',
+  stopLog: 'log.stop',
   readOverview: 'overview.read',
   previewPlan: 'plan.preview',
   applyPlan: 'plan.apply',
@@ -40,9 +43,17 @@ export const eventChannels = {
   machineChanged: 'machine.changed',
   settingsChanged: 'settings.changed',
   menuCommand: 'menu.command',
+  logProgress: 'log.progress',
   tuningProgress: 'tuning.progress',
   restartCountdown: 'restart.countdown',
 } as const;
 
+/** The methods that take a dropped file: the preload passes on where it lies, and nothing else of it. */
+export const droppedFileMethods = [
+  'openDropped',
+  'openDroppedLog',
+] as const satisfies readonly (keyof typeof invokeChannels)[];
+
+export type DroppedFileMethod = (typeof droppedFileMethods)[number];
 export type ApiMethod = keyof typeof invokeChannels;
 export type EventName = keyof typeof eventChannels;

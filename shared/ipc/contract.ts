@@ -7,6 +7,7 @@ import { machineKinds } from '../domain/snapshot';
 import { windowsFamilies } from '../domain/windowsVersion';
 import { languages } from '../locales/language';
 import type { ApiMethod, EventName } from './channels';
+import { logOutcomeSchema, logProgressSchema } from './diagnosisSchema';
 import { draftSchema, machineIdSchema, savedDraftSchema } from './draftSchema';
 import {
   entryIdSchema,
@@ -46,6 +47,8 @@ function isCatalogueInstance(id: string): boolean {
 }
 
 const nothing = z.strictObject({});
+/** The preload fills in the path from the `File` that was dropped, so that a page cannot name one. */
+const droppedFile = z.strictObject({ path: z.string().max(maxPathLength) }).readonly();
 const sourceId = z.custom<SourceId>((id) => typeof id === 'string' && Object.hasOwn(sources, id), {
   message: 'no source has this id',
 });
@@ -167,11 +170,12 @@ export const ipcContract = {
   openRecent: { input: z.strictObject({ id: recentFileId }).readonly(), output: openedMachineSchema },
   openSample: { input: nothing, output: openedMachineSchema },
   openThisWindows: { input: nothing, output: openedMachineSchema },
-  /** The preload fills in the path from the `File` that was dropped, so that a page cannot name one. */
-  openDropped: {
-    input: z.strictObject({ path: z.string().max(maxPathLength) }).readonly(),
-    output: openedMachineSchema,
-  },
+  openDropped: { input: droppedFile, output: openedMachineSchema },
+  /** Main asks which file, reads it in a process of its own and tells how far it is. */
+  openLog: { input: nothing, output: logOutcomeSchema },
+  openDroppedLog: { input: droppedFile, output: logOutcomeSchema },
+  /** Ends the reading of a log; what was read by then is diagnosed. */
+  stopLog: { input: nothing, output: nothing },
   /** What the Overview says besides the scan, of the machine as the last scan saw it. */
   readOverview: { input: nothing, output: overviewSchema },
   /** Reads the machine and plans; main keeps the plan under its id until another machine is open. */
@@ -235,6 +239,8 @@ export const eventContract = {
   /** Another machine is open, or the open one is to be read again. Null as in the app info. */
   machineChanged: z.strictObject({ machine: openedMachineSchema.nullable() }).readonly(),
   settingsChanged: settingsSchema,
+  /** How far the reading of a log is. */
+  logProgress: logProgressSchema,
   /** How far a running apply, undo or recovery is. */
   tuningProgress: tuningProgressSchema,
   restartCountdown: restartCountdownSchema,

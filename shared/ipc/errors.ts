@@ -1,3 +1,4 @@
+import type { LogRefusal } from '../domain/diagnosis/logRefusal';
 import type { MachineErrorCode } from '../domain/machineError';
 import type { OpenErrorCode } from '../domain/openError';
 import type { PlanError } from '../domain/planError';
@@ -25,6 +26,9 @@ export type AppError =
   | { readonly code: 'recent-unknown' }
   | { readonly code: 'drop-refused'; readonly reason: 'elevated' | 'not-a-file' }
   | { readonly code: 'link-refused'; readonly reason: 'elevated' | 'not-https' | 'no-browser' }
+  | { readonly code: 'log-refused'; readonly label: string; readonly reason: LogRefusal }
+  /** A log is being read already. */
+  | { readonly code: 'log-busy' }
   | { readonly code: 'nothing-to-copy'; readonly id: string }
   | { readonly code: 'settings-not-saved' }
   /** The target cannot be planned; every reason. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ScreenPage } from '../../components/ScreenPage';
+import { LogPanel } from './LogPanel';
 import { RecognisePanel } from './RecognisePanel';
 
 /** From an error that somebody has to what it means and what to do. */
@@ -8,6 +9,7 @@ export function DiagnoseScreen() {
   return (
     <ScreenPage title={t('ui.navigation.diagnose')}>
       <RecognisePanel />
+      <LogPanel />
     </ScreenPage>
   );
 }

@@ -5,6 +5,7 @@ import { diagnose } from '../../../shared/domain/diagnosis/messageReader';
 import { Panel } from '../../components/Panel';
 import { useFormats } from '../../components/useFormats';
 import { DiagnosisView } from './DiagnosisView';
+import { useLogJob } from './logJob';
 import { MessageField } from './MessageField';
 
 /** What is read while somebody types; beyond it a file is the way. */
@@ -20,6 +21,7 @@ const example = `java.net.BindException: Address already in use: connect
 export function RecognisePanel() {
   const { t } = useTranslation();
   const { number } = useFormats();
+  const { open, reading } = useLogJob();
   const id = useId();
   const [text, setText] = useState('');
   const shown = useDeferredValue(text);
@@ -32,6 +34,9 @@ export function RecognisePanel() {
       title={t('diagnoseScreen.recognise.title')}
       action={
         <div>
+          <Button variant="outlined" disabled={reading !== null} sx={{ mr: 1 }} onClick={open}>
+            {t('diagnoseScreen.log.open')}
+          </Button>
           {text === '' ? (
             <Button
               onClick={() => {

@@ -40,6 +40,17 @@ export const appErrors = {
       '“{{label}}” answered with something that TCPilot does not recognise. Nothing was changed. The log has the details.',
     unsupported: '“{{label}}” cannot be read on this system. Nothing was changed.',
   },
+  'log-refused': {
+    'not-found': '“{{label}}” is not there any more. Check whether it was moved, then open it again.',
+    'access-denied':
+      '“{{label}}” may not be read by this account. Copy it to a folder of your own, or ask for read access.',
+    'not-a-file': '“{{label}}” is no file that can be read to its end. Choose a log file.',
+    'too-large':
+      '“{{label}}” is larger than 2 GB. Nothing of it was read. Cut out the part around the failure, or read it whole by “tcpilot diagnose”.',
+    unreadable:
+      '“{{label}}” could not be read to its end. Nothing was changed. Check the disk or the network share, then open it again.',
+  },
+  'log-busy': 'A log is being read already. Wait until it is done, or stop it.',
   'recent-unknown': 'This entry of the recent files is gone. Open the file or folder again.',
   'drop-refused': {
     elevated: 'Windows hands no dropped files to a window that runs as administrator. Use Open… instead.',

@@ -11,6 +11,17 @@ export const diagnoseScreen = {
     tooLong:
       'These are more than {{most}} characters. Only the first {{most}} are looked at; save a longer text as a file and open that.',
   },
+  log: {
+    open: 'Open a log…',
+    title: 'Log: {{label}}',
+    reading: '{{read}} of {{total}}',
+    progress: 'How much of the log is read',
+    stop: 'Stop and show what was found',
+    stopped: 'Stopped after {{read}} of {{total}}: the rest was not looked at.',
+    whole: 'Read whole: {{total}}.',
+    close: 'Close this log',
+    drop: 'Drop a log to diagnose it, or a registry file or capture folder to open it',
+  },
   verdict: {
     met: 'What was met',
     columns: {

@@ -31,6 +31,8 @@ export const nativeDialogs = {
   closeDiscard: 'Discard and close',
   closeWaits: 'A change is being written. The window closes as soon as it is done.',
   chooseProfile: 'Import a profile',
+  chooseLog: 'Open a log',
+  logFiles: 'Logs and texts',
   saveProfile: 'Export the profile',
   saveRegistryFile: 'Export the touched values',
   profiles: 'TCPilot profiles',

@@ -33,6 +33,15 @@ export const appErrors = {
     'unrecognised-output': '“{{label}}”返回了无法识别的内容，未作任何更改。详情见日志。',
     unsupported: '当前系统不支持读取“{{label}}”，未作任何更改。',
   },
+  'log-refused': {
+    'not-found': '“{{label}}”已不存在。请检查是否被移动，然后重新打开。',
+    'access-denied': '当前帐户无权读取“{{label}}”。请将其复制到自己的文件夹，或申请读取权限。',
+    'not-a-file': '“{{label}}”不是可以读到末尾的文件。请选择日志文件。',
+    'too-large':
+      '“{{label}}”大于 2 GB，未读取任何内容。请截取故障前后的部分，或用“tcpilot diagnose”完整读取。',
+    unreadable: '“{{label}}”未能读完。没有改动任何内容。请检查磁盘或网络共享，然后重新打开。',
+  },
+  'log-busy': '正在读取一个日志。请等待完成，或先停止。',
   'recent-unknown': '该最近使用记录已失效，请重新打开文件或目录。',
   'drop-refused': {
     elevated: '以管理员身份运行时，Windows 不允许把文件拖放到此窗口。请改用“打开…”。',

@@ -11,6 +11,17 @@ export const diagnoseScreen = {
     clear: '清除',
     tooLong: '内容超过 {{most}} 个字符，只分析前 {{most}} 个。更长的内容请存为文件后打开。',
   },
+  log: {
+    open: '打开日志…',
+    title: '日志：{{label}}',
+    reading: '已读 {{read}}，共 {{total}}',
+    progress: '日志读取进度',
+    stop: '停止并显示已发现的内容',
+    stopped: '在 {{read}} 处停止，共 {{total}}：其余部分没有分析。',
+    whole: '已读完：{{total}}。',
+    close: '关闭此日志',
+    drop: '松开鼠标即可分析日志；注册表文件或采集文件夹则会打开',
+  },
   verdict: {
     met: '识别到的内容',
     columns: {

@@ -28,6 +28,8 @@ export const nativeDialogs = {
   closeDiscard: '放弃并关闭',
   closeWaits: '正在写入更改，完成后窗口会自动关闭。',
   chooseProfile: '导入配置文件',
+  chooseLog: '打开日志',
+  logFiles: '日志和文本文件',
   saveProfile: '导出配置文件',
   saveRegistryFile: '导出所涉及的值',
   profiles: 'TCPilot 配置文件',
