@@ -51,6 +51,9 @@ export function startSession({
     onLogProgress(progress) {
       send('logProgress', progress);
     },
+    onProof(run) {
+      send('proofChanged', run);
+    },
     onProgress(progress) {
       send('tuningProgress', progress);
     },

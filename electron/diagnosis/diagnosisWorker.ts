@@ -6,9 +6,12 @@ import { takeOrders } from './workerOrders';
 import type { WorkerOrder } from './workerProtocol';
 
 const port = process.parentPort;
-const take = takeOrders((report) => {
-  port.postMessage(report);
-});
+const take = takeOrders(
+  (report) => {
+    port.postMessage(report);
+  },
+  () => process.exit(1),
+);
 port.on('message', ({ data }: { readonly data: WorkerOrder }) => {
   take(data);
 });

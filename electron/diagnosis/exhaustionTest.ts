@@ -4,7 +4,8 @@ import {
   type ExhaustionSample,
   type ExhaustionTestResult,
 } from '../../shared/domain/proof/exhaustionResult';
-import { connectShortly, listenOn, type LoopbackAddress } from './loopback';
+import type { LoopbackAddress } from '../../shared/domain/proof/loopbackAddress';
+import { connectShortly, listenOn } from './loopback';
 import { ExhaustionTally } from '../../shared/domain/proof/exhaustionTally';
 
 export interface ExhaustionTestOptions {
@@ -19,14 +20,16 @@ export interface ExhaustionTestOptions {
   readonly stopWhenExhausted: boolean;
   /** Sockets in TIME_WAIT towards a local port; null where this system does not tell. */
   readonly countTimeWait: (port: number) => Promise<number | null>;
-  /** Is told each second, and once at the end, how things stand. */
+  /** From one sample to the next; a second where it is not said. */
+  readonly sampleMs?: number;
+  /** Is told with each sample, and once at the end, how things stand. */
   readonly onSample?: (sample: ExhaustionSample) => void;
   readonly signal?: AbortSignal;
 }
 
 /** Connections under way at a time, when they go as fast as possible. */
 const lanes = 8;
-const sampleMs = 1000;
+const usualSampleMs = 1000;
 const settlingMs = 200;
 /** Node takes a longer time for no time at all. https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
 const longestTimer = 2 ** 31 - 1;
@@ -39,7 +42,11 @@ function codeWithoutPort(error: unknown): string {
 }
 
 /** Until the signal is raised; how long a sample took is waited anew, so that looking never becomes the main work. */
-async function sampleEachSecond(sample: () => Promise<void>, signal: AbortSignal): Promise<void> {
+async function sampleRegularly(
+  sample: () => Promise<void>,
+  sampleMs: number,
+  signal: AbortSignal,
+): Promise<void> {
   let pauseMs = sampleMs;
   for (;;) {
     await pause(pauseMs, signal);
@@ -111,7 +118,7 @@ export async function runExhaustionTest(options: ExhaustionTestOptions): Promise
     over.abort();
   };
   try {
-    await Promise.all([runLanes(), sampleEachSecond(sample, ending)]);
+    await Promise.all([runLanes(), sampleRegularly(sample, options.sampleMs ?? usualSampleMs, ending)]);
     await sampleAtEnd();
   } finally {
     over.abort();

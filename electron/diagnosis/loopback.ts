@@ -1,9 +1,6 @@
 import { once } from 'node:events';
+import { loopbackAddresses, type LoopbackAddress } from '../../shared/domain/proof/loopbackAddress';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-
-/** All that a test may ever connect to. */
-export const loopbackAddresses = ['127.0.0.1', '::1'] as const;
-export type LoopbackAddress = (typeof loopbackAddresses)[number];
 
 /**
  * The last door to the network, whoever calls and whatever the types say.

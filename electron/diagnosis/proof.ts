@@ -1,4 +1,5 @@
 import { release, type } from 'node:os';
+import type { LoopbackAddress } from '../../shared/domain/proof/loopbackAddress';
 import type { ExhaustionSample } from '../../shared/domain/proof/exhaustionResult';
 import type { PortSupply } from '../../shared/domain/proof/portSupply';
 import type { ProofRequest } from '../../shared/domain/proof/prediction';
@@ -6,7 +7,6 @@ import { proofReport, type ProofReport } from '../../shared/domain/proof/proofRe
 import type { TimeWaitFigure, TimeWaitMeasurement } from '../../shared/domain/proof/timeWait';
 import { runExhaustionTest } from './exhaustionTest';
 import { isInTimeWait, reusesTimeWait, timeWaitTowards } from './localPorts';
-import type { LoopbackAddress } from './loopback';
 import { closeOneConnection, watchTimeWait } from './timeWaitProbe';
 
 export interface ProofTask {
@@ -20,6 +20,9 @@ export interface ProofTask {
   readonly knownTimeWait: TimeWaitFigure | null;
   /** Also watch one closed connection leave TIME_WAIT, which takes as long as TIME_WAIT is. */
   readonly measureTimeWait: boolean;
+  /** Sockets in TIME_WAIT towards a local port; null where this system does not tell. */
+  readonly countTimeWait?: (port: number) => Promise<number | null>;
+  readonly sampleMs?: number;
   readonly onSample?: (sample: ExhaustionSample) => void;
   /** The test is over, and the watched connection has been closed for so many seconds. */
   readonly onWaiting?: (elapsedSeconds: number) => void;
@@ -58,7 +61,8 @@ export async function runProof(task: ProofTask): Promise<ProofReport> {
     address,
     ...request,
     stopWhenExhausted: task.untilExhausted,
-    countTimeWait: timeWaitTowards,
+    countTimeWait: task.countTimeWait ?? timeWaitTowards,
+    ...(task.sampleMs === undefined ? {} : { sampleMs: task.sampleMs }),
     onSample: (sample) => {
       samples.push(sample);
       task.onSample?.(sample);

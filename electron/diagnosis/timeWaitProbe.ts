@@ -6,7 +6,8 @@ import {
   type TimeWaitMeasurement,
 } from '../../shared/domain/proof/timeWait';
 import { err, ok, type Result } from '../../shared/result';
-import { connectShortly, listenOn, type LoopbackAddress } from './loopback';
+import type { LoopbackAddress } from '../../shared/domain/proof/loopbackAddress';
+import { connectShortly, listenOn } from './loopback';
 
 /** One connection of ours that was closed from this side. */
 export interface ClosedConnection {

@@ -12,6 +12,7 @@ import { machineHandlers } from './machineHandlers';
 import { overviewHandlers } from './overviewHandlers';
 import { planHandlers } from './planHandlers';
 import { profileHandlers } from './profileHandlers';
+import { proofHandlers } from './proofHandlers';
 import { restartHandlers, type RestartParties } from './restartHandlers';
 import { settingsHandlers } from './settingsHandlers';
 
@@ -30,6 +31,7 @@ export function createHandlers({ session, facts, desktop, elevateAnew, t }: Hand
     ...appHandlers({ ...parties, facts }),
     ...machineHandlers({ ...parties, canOpenDrops: facts.canOpenDrops }),
     ...logHandlers({ ...parties, canOpenDrops: facts.canOpenDrops }),
+    ...proofHandlers(parties),
     ...overviewHandlers(parties),
     ...planHandlers(parties),
     ...historyHandlers(parties),

@@ -9,6 +9,8 @@ import { sampleWorkingCopy } from '../state/sampleMachine';
 import { createDrafts, type Drafts } from './drafts';
 import type { Log } from './log';
 import { createLogReading, type LogReading, type LogReadingPorts } from './logReading';
+import { knownTimeWait } from './knownTimeWait';
+import { createProofs, type ProofPorts, type Proofs } from './proofs';
 import { machinePorts } from './machinePorts';
 import { createOpenedMachine, type OpenedMachineSession } from './openedMachine';
 import { createPlanStore, type PlanStore } from './planStore';
@@ -37,6 +39,7 @@ export interface AppSession {
   readonly flight: SingleFlight;
   readonly tuning: TuningPorts;
   readonly logs: LogReading;
+  readonly proofs: Proofs;
   readonly restart: RestartSession;
   /** Null where the open machine is none that runs. */
   readonly power: () => PowerPort | null;
@@ -60,6 +63,7 @@ export interface SessionParties {
   readonly thisWindows: ((engine: EngineChoice) => ThisWindows) | null;
   /** A process of its own for what takes long. */
   readonly startDiagnosis: () => WorkerProcess;
+  readonly onProof: ProofPorts['onChange'];
   readonly onLogProgress: LogReadingPorts['onProgress'];
   readonly onSettings: (settings: Settings) => void;
   readonly onMachine: (machine: OpenedMachine) => void;
@@ -118,6 +122,12 @@ export function createAppSession(parties: SessionParties): AppSession {
         if (opened !== null) parties.onMachine(opened);
       },
     },
+    proofs: createProofs({
+      startWorker: parties.startDiagnosis,
+      file: stores.proofs,
+      knownTimeWait: () => knownTimeWait(machine, process.platform),
+      onChange: parties.onProof,
+    }),
     logs: createLogReading({ startWorker: parties.startDiagnosis, onProgress: parties.onLogProgress }),
     restart: createRestart({ log, tell: parties.onRestart }),
     power() {

@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { KeptProof } from '../../shared/domain/proof/proofRun';
 import { storedSettingsSchema } from '../../shared/ipc/contract';
+import { keptProofsSchema } from '../../shared/ipc/proofSchema';
 import type { StoredSettings } from '../../shared/ipc/api';
 import { draftsSchema, type StoredDraft } from './drafts';
 import type { Log } from './log';
@@ -14,6 +16,7 @@ export interface Stores {
   readonly window: StoredFile<WindowState>;
   readonly recent: StoredFile<readonly RecentEntry[]>;
   readonly drafts: StoredFile<readonly StoredDraft[]>;
+  readonly proofs: StoredFile<readonly KeptProof[]>;
   /** Resolves when nothing is left to write. */
   settled(): Promise<unknown>;
 }
@@ -23,17 +26,19 @@ export async function openStores(folder: string, log: Log): Promise<Stores> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     log.warn('The folder of the settings cannot be made', folder, error);
   });
-  const [settings, window, recent, drafts] = await Promise.all([
+  const [settings, window, recent, drafts, proofs] = await Promise.all([
     openStoredFile(join(folder, 'settings.json'), storedSettingsSchema, defaultSettings, log),
     openStoredFile(join(folder, 'window.json'), windowStateSchema, firstWindowState, log),
     openStoredFile<readonly RecentEntry[]>(join(folder, 'recent.json'), recentFilesSchema, [], log),
     openStoredFile<readonly StoredDraft[]>(join(folder, 'drafts.json'), draftsSchema, [], log),
+    openStoredFile<readonly KeptProof[]>(join(folder, 'proofs.json'), keptProofsSchema, [], log),
   ]);
   return {
     settings,
     window,
     recent,
     drafts,
-    settled: () => Promise.all([settings, window, recent, drafts].map((file) => file.settled())),
+    proofs,
+    settled: () => Promise.all([settings, window, recent, drafts, proofs].map((file) => file.settled())),
   };
 }

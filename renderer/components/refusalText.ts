@@ -19,6 +19,7 @@ export function refusalText(t: TFunction, refusal: AppError): string {
     case 'untrusted-sender':
     case 'recent-unknown':
     case 'log-busy':
+    case 'proof-running':
     case 'settings-not-saved':
       return t(`appErrors.${refusal.code}`);
     default:
@@ -34,6 +35,8 @@ function reasonedText(t: TFunction, refusal: Extract<AppError, { readonly reason
       return t(`appErrors.read-failed.${refusal.reason}`, { label: refusal.label });
     case 'log-refused':
       return t(`appErrors.log-refused.${refusal.reason}`, { label: refusal.label });
+    case 'proof-refused':
+      return t(`appErrors.proof-refused.${refusal.reason}`, { most: refusal.most });
     case 'drop-refused':
       return t(`appErrors.drop-refused.${refusal.reason}`);
     case 'link-refused':

@@ -90,6 +90,7 @@ export function stubBridge(
       tuningProgress: never,
       restartCountdown: never,
       logProgress: never,
+      proofChanged: never,
       ...events,
     },
     ...changes,

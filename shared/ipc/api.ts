@@ -39,6 +39,7 @@ export type Overview = Output<'readOverview'>;
 export type LogOutcome = Output<'openLog'>;
 export type DiagnosedLog = Extract<LogOutcome, { readonly outcome: 'diagnosed' }>;
 export type LogProgress = EventPayload<'logProgress'>;
+export type Proofs = Output<'readProofs'>;
 export type StoredProfile = Output<'saveProfile'>;
 export type ProfileList = Output<'listProfiles'>;
 /** Wanted values by instance id. */

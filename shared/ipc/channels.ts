@@ -14,6 +14,10 @@ export const invokeChannels = {
   openLog: 'log.openDialog',
   openDroppedLog: 'log.openDropped',
   stopLog: 'log.stop',
+  readPortGround: 'proof.ground',
+  readProofs: 'proof.read',
+  startProof: 'proof.start',
+  stopProof: 'proof.stop',
   readOverview: 'overview.read',
   previewPlan: 'plan.preview',
   applyPlan: 'plan.apply',
@@ -44,6 +48,7 @@ export const eventChannels = {
   settingsChanged: 'settings.changed',
   menuCommand: 'menu.command',
   logProgress: 'log.progress',
+  proofChanged: 'proof.changed',
   tuningProgress: 'tuning.progress',
   restartCountdown: 'restart.countdown',
 } as const;

@@ -8,6 +8,13 @@ import { windowsFamilies } from '../domain/windowsVersion';
 import { languages } from '../locales/language';
 import type { ApiMethod, EventName } from './channels';
 import { logOutcomeSchema, logProgressSchema } from './diagnosisSchema';
+import {
+  portGroundSchema,
+  proofRunSchema,
+  proofsSchema,
+  proofStartSchema,
+  proofWishSchema,
+} from './proofSchema';
 import { draftSchema, machineIdSchema, savedDraftSchema } from './draftSchema';
 import {
   entryIdSchema,
@@ -176,6 +183,12 @@ export const ipcContract = {
   openDroppedLog: { input: droppedFile, output: logOutcomeSchema },
   /** Ends the reading of a log; what was read by then is diagnosed. */
   stopLog: { input: nothing, output: nothing },
+  /** This computer's free ports, and its TIME_WAIT as far as it is known without measuring. */
+  readPortGround: { input: nothing, output: portGroundSchema },
+  readProofs: { input: nothing, output: proofsSchema },
+  /** Begins the test over loopback; main asks in a native dialog where it is to use up the ports. */
+  startProof: { input: proofWishSchema, output: proofStartSchema },
+  stopProof: { input: nothing, output: nothing },
   /** What the Overview says besides the scan, of the machine as the last scan saw it. */
   readOverview: { input: nothing, output: overviewSchema },
   /** Reads the machine and plans; main keeps the plan under its id until another machine is open. */
@@ -241,6 +254,8 @@ export const eventContract = {
   settingsChanged: settingsSchema,
   /** How far the reading of a log is. */
   logProgress: logProgressSchema,
+  /** How the test over loopback stands, a few times a second at most. */
+  proofChanged: proofRunSchema,
   /** How far a running apply, undo or recovery is. */
   tuningProgress: tuningProgressSchema,
   restartCountdown: restartCountdownSchema,

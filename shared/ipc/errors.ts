@@ -29,6 +29,14 @@ export type AppError =
   | { readonly code: 'log-refused'; readonly label: string; readonly reason: LogRefusal }
   /** A log is being read already. */
   | { readonly code: 'log-busy' }
+  /** A test over loopback runs already. */
+  | { readonly code: 'proof-running' }
+  | {
+      readonly code: 'proof-refused';
+      readonly reason: 'ports-unknown' | 'too-many' | 'broken-off';
+      /** How many connections it may make; 0 where that is not the point. */
+      readonly most: number;
+    }
   | { readonly code: 'nothing-to-copy'; readonly id: string }
   | { readonly code: 'settings-not-saved' }
   /** The target cannot be planned; every reason. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ScreenPage } from '../../components/ScreenPage';
 import { LogPanel } from './LogPanel';
+import { ProvePanel } from './prove/ProvePanel';
 import { RecognisePanel } from './RecognisePanel';
 
 /** From an error that somebody has to what it means and what to do. */
@@ -10,6 +11,7 @@ export function DiagnoseScreen() {
     <ScreenPage title={t('ui.navigation.diagnose')}>
       <RecognisePanel />
       <LogPanel />
+      <ProvePanel />
     </ScreenPage>
   );
 }

@@ -51,6 +51,14 @@ export const appErrors = {
       '“{{label}}” could not be read to its end. Nothing was changed. Check the disk or the network share, then open it again.',
   },
   'log-busy': 'A log is being read already. Wait until it is done, or stop it.',
+  'proof-running': 'A test is running already. Wait until it is done, or stop it.',
+  'proof-refused': {
+    'ports-unknown':
+      'The ports of this computer cannot be read, so that half of the free ones is not known. Nothing was tested.',
+    'too-many':
+      'Fewer ports are free than before: half of them are {{most}}. Nothing was tested. Ask for no more connections than that.',
+    'broken-off': 'The test could not be begun. Nothing was changed. Try it again; the log has the details.',
+  },
   'recent-unknown': 'This entry of the recent files is gone. Open the file or folder again.',
   'drop-refused': {
     elevated: 'Windows hands no dropped files to a window that runs as administrator. Use Open… instead.',

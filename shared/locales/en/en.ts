@@ -16,6 +16,7 @@ import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
 import { diagnoseScreen } from './diagnoseScreen';
 import { proof } from './proof';
+import { proofScreen } from './proofScreen';
 import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
@@ -61,6 +62,7 @@ export const en = {
   overview,
   presetScreen,
   diagnoseScreen,
+  proofScreen,
   historyScreen,
   settingsScreen,
 } as const;

@@ -30,6 +30,10 @@ export const nativeDialogs = {
   closeKeep: 'Keep and close',
   closeDiscard: 'Discard and close',
   closeWaits: 'A change is being written. The window closes as soon as it is done.',
+  exhaustPorts: 'Use up all free ports of this computer?',
+  exhaustPortsDetail:
+    'The test opens connections to this computer itself until no local port is left. Until their sockets leave TIME_WAIT, other programs here may fail to connect.',
+  exhaustPortsConfirm: 'Use up the ports',
   chooseProfile: 'Import a profile',
   chooseLog: 'Open a log',
   logFiles: 'Logs and texts',

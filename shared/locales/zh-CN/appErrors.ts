@@ -42,6 +42,12 @@ export const appErrors = {
     unreadable: '“{{label}}”未能读完。没有改动任何内容。请检查磁盘或网络共享，然后重新打开。',
   },
   'log-busy': '正在读取一个日志。请等待完成，或先停止。',
+  'proof-running': '测试正在进行。请等待完成，或先停止。',
+  'proof-refused': {
+    'ports-unknown': '无法读取本机的端口，因此不知道空闲端口的一半是多少。没有进行测试。',
+    'too-many': '空闲端口比之前少：一半为 {{most}} 个。没有进行测试。请减少连接数。',
+    'broken-off': '测试未能开始。没有改动任何内容。请重试；详情见日志。',
+  },
   'recent-unknown': '该最近使用记录已失效，请重新打开文件或目录。',
   'drop-refused': {
     elevated: '以管理员身份运行时，Windows 不允许把文件拖放到此窗口。请改用“打开…”。',

@@ -27,6 +27,10 @@ export const nativeDialogs = {
   closeKeep: '保留并关闭',
   closeDiscard: '放弃并关闭',
   closeWaits: '正在写入更改，完成后窗口会自动关闭。',
+  exhaustPorts: '耗尽本机的全部空闲端口？',
+  exhaustPortsDetail:
+    '测试会向本机自身建立连接，直到没有本地端口可用。在这些套接字离开 TIME_WAIT 之前，本机的其他程序可能无法建立连接。',
+  exhaustPortsConfirm: '耗尽端口',
   chooseProfile: '导入配置文件',
   chooseLog: '打开日志',
   logFiles: '日志和文本文件',

@@ -17,6 +17,7 @@ import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
 import { diagnoseScreen } from './diagnoseScreen';
 import { proof } from './proof';
+import { proofScreen } from './proofScreen';
 import { exports } from './exports';
 import { findings } from './findings';
 import { guides } from './guides';
@@ -62,6 +63,7 @@ export const zhCN = {
   overview,
   presetScreen,
   diagnoseScreen,
+  proofScreen,
   historyScreen,
   settingsScreen,
 } satisfies Texts;
