@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { TFunction } from 'i18next';
 import type { Language } from '../../shared/locales/language';
+import type { ProgramFiles } from './programFiles';
 
 export interface CliIo {
   /** Bytes go out as they are. */
@@ -30,8 +31,7 @@ export interface CliContext {
   readonly t: TFunction;
   readonly language: Language;
   readonly options: GlobalOptions;
-  /** Where the bundled sample lies. */
-  readonly assetsFolder: string;
+  readonly files: ProgramFiles;
   readonly startedAt: number;
 }
 

@@ -3,6 +3,7 @@ import type { TuningError } from '../../shared/domain/tuningError';
 import { createTranslator } from '../../shared/locales/translator';
 import type { CliContext } from './cliContext';
 import { fail } from './cliError';
+import { filesOfPackage } from './programFiles';
 
 const denied = { code: 'access-denied', subject: 'HKLM\\SYSTEM', detail: 'error 5' } as const;
 const remaining = [
@@ -27,7 +28,7 @@ function failed(error: TuningError, language: 'en' | 'zh-CN' = 'en') {
     t: createTranslator(language).t,
     language,
     options: { json: true },
-    assetsFolder: '',
+    files: filesOfPackage(process.cwd()),
     startedAt: 0,
   };
   return { code: fail(context, { kind: 'tuning', error }), text: written.join('') };

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseProfile } from '../../shared/domain/profile';
 import { runProgram } from './program';
-
-const assetsFolder = join(import.meta.dirname, '../../assets');
+import { filesOfPackage } from './programFiles';
 
 describe('tcpilot export', () => {
   let folder = '';
@@ -23,8 +22,7 @@ describe('tcpilot export', () => {
     };
     return runProgram(['export', '--state', join(folder, 'state'), ...args], {
       io,
-      version: '0',
-      assetsFolder,
+      files: filesOfPackage(process.cwd()),
       systemLanguage: 'en',
     });
   };

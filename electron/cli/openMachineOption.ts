@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../shared/result';
 import { windowsFamilies, type WindowsFamily } from '../../shared/domain/windowsVersion';
 import type { MachineSnapshot } from '../../shared/domain/snapshot';
@@ -7,7 +6,6 @@ import type { Machine } from '../machine/machine';
 import { openMachineFile } from '../machine/openMachine';
 import { openThisWindows } from '../machine/openThisWindows';
 import { engineWish } from '../machine/windows/engineChoice';
-import { findRegedit } from '../machine/windows/regeditPackage';
 import { startNodeWorker } from '../machine/windows/runProcess';
 import { sampleWorkingCopy } from '../state/sampleMachine';
 import { stateFolder } from '../state/stateFolder';
@@ -55,14 +53,14 @@ export async function openMachineOption(context: CliContext): Promise<Result<Ope
   if (process.platform === 'win32') {
     const machine = openThisWindows({
       stateFolder: chosenStateFolder(context),
-      regedit: findRegedit(dirname(context.assetsFolder)),
+      regedit: context.files.regedit(),
       startWorker: startNodeWorker,
       engine: engineWish(process.env.TCPILOT_REGISTRY_ENGINE),
     });
     return ok({ machine, isSample: false });
   }
   try {
-    const path = await sampleWorkingCopy(chosenStateFolder(context), context.assetsFolder);
+    const path = await sampleWorkingCopy(chosenStateFolder(context), context.files.readSample);
     const opened = await openFile(context, path);
     return opened.ok ? ok({ machine: opened.value, isSample: true }) : opened;
   } catch (error) {

@@ -11,6 +11,7 @@ import { addDiagnosisCommands } from './diagnosisCommands';
 import { exitCode, type ExitCode } from './exitCode';
 import { historyCommand } from './historyCommand';
 import { planCommand } from './planCommand';
+import type { ProgramFiles } from './programFiles';
 import { recoverCommand } from './recoverCommand';
 import { addRolloutCommands } from './rolloutCommands';
 import { scanCommand } from './scanCommand';
@@ -20,8 +21,7 @@ import { verifyCommand, type VerifyOptions } from './verifyCommand';
 
 export interface ProgramSurroundings {
   readonly io: CliIo;
-  readonly version: string;
-  readonly assetsFolder: string;
+  readonly files: ProgramFiles;
   /** A BCP 47 tag, e.g. from the environment. */
   readonly systemLanguage: string;
 }
@@ -35,9 +35,11 @@ const examples = [
 
 /** The language must be known before the options are: their descriptions are in it. */
 function askedLanguage(args: readonly string[], systemLanguage: string): Language {
-  const at = args.indexOf('--lang');
-  const joined = args.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
-  return nearestLanguage(joined ?? (at >= 0 ? args[at + 1] : undefined) ?? systemLanguage);
+  const asked = args.flatMap((argument, at) => {
+    if (argument.startsWith('--lang=')) return [argument.slice('--lang='.length)];
+    return argument === '--lang' ? [args[at + 1] ?? ''] : [];
+  });
+  return nearestLanguage(asked.at(-1) ?? systemLanguage);
 }
 
 /** Carries out what a command line asks for, with the options that every command takes. */
@@ -45,14 +47,14 @@ type Dispatch = (action: Action, options: GlobalOptions) => Promise<void>;
 
 /** Every command with its options and words. What `--help` and the reference print is made from it. */
 export function createProgram(
-  { io, version }: Pick<ProgramSurroundings, 'io' | 'version'>,
+  { io, files }: { readonly io: CliIo; readonly files: Pick<ProgramFiles, 'version'> },
   t: TFunction,
   dispatch: Dispatch,
 ): Command {
   const target = t('cliHelp.arguments.target', { presets: presets.map(({ id }) => id).join(', ') });
   const program = new Command('tcpilot')
     .description(t('cliHelp.program'))
-    .version(version)
+    .version(files.version)
     .option('--machine <path>', t('cliHelp.options.machine'))
     .option('--state <folder>', t('cliHelp.options.state'))
     .option('--role <role>', t('cliHelp.options.role'))
@@ -124,7 +126,7 @@ export async function runProgram(
       t,
       language,
       options,
-      assetsFolder: surroundings.assetsFolder,
+      files: surroundings.files,
       startedAt,
     };
     code = await action(context);

@@ -16,7 +16,7 @@ const exitCodeWords: Readonly<Record<keyof typeof exitCode, string>> = {
 export function publishedCliReference(): string {
   const io = { out: () => undefined, err: () => undefined, isTerminal: false, colours: false, columns: 100 };
   const { t } = createTranslator('en');
-  const program = createProgram({ io, version: '' }, t, () => Promise.resolve());
+  const program = createProgram({ io, files: { version: '' } }, t, () => Promise.resolve());
   const codes = Object.entries(exitCode).map(
     ([name, code]) => [String(code), new Map(Object.entries(exitCodeWords)).get(name) ?? ''] as const,
   );

@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { createTranslator } from '../../shared/locales/translator';
 import { nearestLanguage } from '../../shared/locales/language';
 import type { CliIo } from './cliContext';
 import { exitCode } from './exitCode';
 import { runProgram } from './program';
+import { programFiles } from './programFiles';
 
-/** `dist/cli` lies two levels below the package. */
+/** Where `dist/cli` lies two levels below the package. */
 const packageFolder = join(__dirname, '..', '..');
 
 const widestTable = 100;
@@ -30,11 +29,6 @@ function systemLanguage(): string {
   return named ?? Intl.DateTimeFormat().resolvedOptions().locale;
 }
 
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
-  return z.object({ version: z.string() }).parse(manifest).version;
-}
-
 async function main(): Promise<void> {
   // Whoever reads our output may have had enough (`| head`): that is no error, and no reason to stop half-way.
   for (const stream of [process.stdout, process.stderr]) {
@@ -45,8 +39,7 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await runProgram(process.argv.slice(2), {
       io: io(),
-      version: version(),
-      assetsFolder: join(packageFolder, 'assets'),
+      files: programFiles(packageFolder),
       systemLanguage: systemLanguage(),
     });
   } catch (error) {

@@ -5,7 +5,7 @@ import type { WorkerProcess } from '../machine/windows/workerProcess';
 import type { ThisWindows } from '../machine/openThisWindows';
 import type { PowerPort } from '../machine/windows/power';
 import type { LaunchOptions } from '../security/argv';
-import { sampleWorkingCopy } from '../state/sampleMachine';
+import { readSampleFrom, sampleWorkingCopy } from '../state/sampleMachine';
 import { createDrafts, type Drafts } from './drafts';
 import type { Log } from './log';
 import { createLogReading, type LogReading, type LogReadingPorts } from './logReading';
@@ -85,7 +85,7 @@ export function createAppSession(parties: SessionParties): AppSession {
   let first = true;
   const machine = createOpenedMachine({
     ...machinePorts(folders.state),
-    sampleCopy: () => sampleWorkingCopy(folders.sample, folders.assets),
+    sampleCopy: () => sampleWorkingCopy(folders.sample, readSampleFrom(folders.assets)),
     thisWindows: thisWindows === null ? null : () => thisWindows(settings.current().registryEngine),
     log,
     onChanged(opened) {

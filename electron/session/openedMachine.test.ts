@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedMachine } from '../../shared/ipc/api';
 import { err } from '../../shared/result';
 import { openMachineFile } from '../machine/openMachine';
-import { sampleWorkingCopy } from '../state/sampleMachine';
+import { readSampleFrom, sampleWorkingCopy } from '../state/sampleMachine';
 import type { Log } from './log';
 import { machinePorts } from './machinePorts';
 import { createOpenedMachine, type OpenedMachineSession } from './openedMachine';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-function session(sampleCopy = () => sampleWorkingCopy(folder, assets)): OpenedMachineSession {
+function session(sampleCopy = () => sampleWorkingCopy(folder, readSampleFrom(assets))): OpenedMachineSession {
   return createOpenedMachine({
     ...machinePorts(folder),
     sampleCopy,
