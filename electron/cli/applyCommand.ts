@@ -4,17 +4,17 @@ import type { HistoryEntry } from '../tuning/journalRecord';
 import { applyPlan } from '../tuning/apply';
 import { valueOfState } from '../tuning/stateValue';
 import { withMachineLocked } from '../tuning/tuningSession';
-import { printMessage, printResult, type CliContext } from './cliContext';
+import { printError, printMessage, printResult, type CliContext } from './cliContext';
 import { fail, type CliError } from './cliError';
 import { exitCode, type ExitCode } from './exitCode';
-import { interruptSignal } from './interrupt';
 import { isInterrupted } from './interruptedChange';
-import { chosenStateFolder, readMachine } from './openMachineOption';
+import { readMachine } from './openMachineOption';
 import { planOn, planOption, type PlannedMachine } from './planOption';
 import { jsonChange, planJson, planText } from './planText';
 import { recoveredLines } from './recoverCommand';
 import { jsonValue } from './scanJson';
 import type { TargetOptions } from './targetOption';
+import { tuningOptions } from './tuningOptions';
 import { valueWords } from './valueWords';
 
 export interface ApplyOptions extends TargetOptions {
@@ -71,10 +71,9 @@ async function carryOut(
   planned: PlannedMachine,
   planAgain: () => Promise<Result<PlannedMachine, CliError>>,
 ): Promise<Result<Carried, CliError>> {
-  const options = { stateFolder: chosenStateFolder(context), signal: interruptSignal() };
   const carried = await withMachineLocked<Result<Carried, CliError>>(
     planned.machine,
-    options,
+    tuningOptions(context),
     async (session, recovered) => {
       printMessageIfAny(context, recoveredLines(context, recovered));
       const current = recovered.kind === 'restored' ? await planAgain() : ok(planned);
@@ -115,7 +114,8 @@ export async function applyCommand(
   if (!planned.ok) return fail(context, planned.error);
   const { plan } = planned.value;
   if (options.yes !== true && plan.changes.length > 0) {
-    printMessage(context, [...planText(context, planned.value), '', context.t('cli.apply.confirm')]);
+    printMessage(context, [...planText(context, planned.value), '']);
+    printError(context, [context.t('cli.apply.confirm')]);
     return exitCode.usage;
   }
   const isDue = plan.changes.length > 0 || isInterrupted(planned.value);

@@ -12,6 +12,8 @@ export interface CliIo {
   readonly isTerminal: boolean;
   /** Whether results go to a terminal that shows colours. */
   readonly colours: boolean;
+  /** Says how far it is where somebody watches; null takes that away. */
+  readonly progress: (text: string | null) => void;
   /** Width to which tables are fitted. */
   readonly columns: number;
 }
@@ -23,6 +25,7 @@ export interface GlobalOptions {
   readonly role?: string;
   readonly windows?: string;
   readonly json?: boolean;
+  readonly quiet?: boolean;
   readonly lang?: Language;
 }
 
@@ -47,9 +50,19 @@ export function printResult(context: CliContext, json: unknown, lines: () => rea
   context.io.out(`${text}\n`);
 }
 
-/** A message: never on stdout, so that a pipe gets results alone. */
+/** A message: never on stdout, so that a pipe gets results alone; nothing with `--quiet`. */
 export function printMessage(context: CliContext, lines: readonly string[]): void {
-  context.io.err(`${lines.join('\n')}\n`);
+  if (context.options.quiet !== true) printError(context, lines);
+}
+
+/** What has to be told, `--quiet` or not. */
+export function printError({ io }: CliContext, lines: readonly string[]): void {
+  io.err(`${lines.join('\n')}\n`);
+}
+
+/** Says on a terminal how far a long piece of work is. */
+export function showProgress({ io, options }: CliContext, text: string): void {
+  if (options.quiet !== true) io.progress(text);
 }
 
 /** Breaks a line of text at the terminal's width; what follows the first line is indented by two more. */

@@ -22,6 +22,7 @@ function failed(error: TuningError, language: 'en' | 'zh-CN' = 'en') {
       out: () => undefined,
       err: (text) => written.push(text),
       colours: false,
+      progress: () => undefined,
       columns: 100,
       isTerminal: false,
     },

@@ -2,7 +2,7 @@ import type { MachineError } from '../../shared/domain/machineError';
 import type { TuningError } from '../../shared/domain/tuningError';
 import { machineErrorMessage, tuningErrorMessage } from '../../shared/locales/tuningMessages';
 import { assertNever } from '../../shared/result';
-import { printMessage, type CliContext } from './cliContext';
+import { printError, type CliContext } from './cliContext';
 import { exitCode, type ExitCode } from './exitCode';
 import { valueWords } from './valueWords';
 
@@ -52,7 +52,7 @@ function linesOf(context: CliContext, error: CliError): readonly string[] {
 /** Says what went wrong on stderr and returns the exit code for it. */
 export function fail(context: CliContext, error: CliError): ExitCode {
   const [first = '', ...rest] = linesOf(context, error);
-  printMessage(context, [context.t('cli.errors.prefix', { message: first }), ...rest]);
+  printError(context, [context.t('cli.errors.prefix', { message: first }), ...rest]);
   if (error.kind === 'tuning') {
     return isDenied(error.error) ? exitCode.needsElevation : tuningExitCodes[error.error.code];
   }

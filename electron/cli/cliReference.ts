@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { examplesOf } from './commandExamples';
+import { isOwnOption } from './globalOptions';
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|');
@@ -15,10 +17,12 @@ function table(title: string, rows: readonly (readonly [string, string])[]): rea
 }
 
 function optionsOf(command: Command): readonly (readonly [string, string])[] {
-  return command.options.map(({ flags, description, argChoices }) => [
-    flags,
-    argChoices === undefined ? description : `${description} (${argChoices.join(', ')})`,
-  ]);
+  return command.options
+    .filter(isOwnOption)
+    .map(({ flags, description, argChoices }) => [
+      flags,
+      argChoices === undefined ? description : `${description} (${argChoices.join(', ')})`,
+    ]);
 }
 
 function section(program: Command, command: Command): readonly string[] {
@@ -36,6 +40,10 @@ function section(program: Command, command: Command): readonly string[] {
     '',
     ...table('Argument', given),
     ...table('Option', optionsOf(command)),
+    '```sh',
+    ...examplesOf(command.name()),
+    '```',
+    '',
   ];
 }
 
@@ -55,7 +63,7 @@ export function cliReference(program: Command, exitCodes: readonly (readonly [st
     '',
     '## Options of every command',
     '',
-    'They stand before or behind the command.',
+    'They stand before or behind the command. `--state` is a state of TCP behind `connections`.',
     '',
     ...table('Option', optionsOf(program)),
     ...program.commands.flatMap((command) => section(program, command)),

@@ -16,19 +16,19 @@ import { textTable } from './textTable';
 export interface ConnectionsOptions {
   readonly from?: string;
   readonly port?: string;
-  readonly state?: string;
+  /** As they were given, behind the command. */
+  readonly state?: readonly string[];
 }
 
 /** Rows of a table that people read; the rest is in the JSON. */
 const mostRows = 10;
 
 /**
- * The state asked for. Every command takes `--state FOLDER`, and the parser gives it the word that was meant for ours;
- * counting connections needs no folder, and no state looks like a path.
+ * The state asked for. Ahead of the command `--state` is the folder of every command; somebody may write that folder behind it
+ * as well, out of habit. Counting connections needs no folder, and no state looks like a path.
  */
-function askedState({ options }: CliContext, { state }: ConnectionsOptions): string | undefined {
-  const word = state ?? options.state;
-  return word === undefined || /[\\/.~]/.test(word) ? undefined : word;
+function askedState({ state = [] }: ConnectionsOptions): string | undefined {
+  return state.filter((word) => !/[\\/.~]/.test(word)).at(-1);
 }
 
 function portOf({ t }: CliContext, given: string): Result<ConnectionFilter, CliError> {
@@ -48,7 +48,7 @@ function stateOf({ t }: CliContext, given: string): Result<ConnectionFilter, Cli
 function filterOf(context: CliContext, options: ConnectionsOptions): Result<ConnectionFilter, CliError> {
   const port = options.port === undefined ? ok({}) : portOf(context, options.port);
   if (!port.ok) return port;
-  const word = askedState(context, options);
+  const word = askedState(options);
   const state = word === undefined ? ok({}) : stateOf(context, word);
   return state.ok ? ok({ ...port.value, ...state.value }) : state;
 }

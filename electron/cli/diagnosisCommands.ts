@@ -1,4 +1,4 @@
-import type { CommandKit } from './commandKit';
+import { collect, type CommandKit } from './commandKit';
 import { connectionsCommand, type ConnectionsOptions } from './connectionsCommand';
 import { diagnoseCommand } from './diagnoseCommand';
 import { proveCommand, type ProveOptions } from './proveCommand';
@@ -8,7 +8,7 @@ export function addDiagnosisCommands({ t, command, run }: CommandKit): void {
   command('connections', t('cliHelp.commands.connections'))
     .option('--from <file>', t('cliHelp.options.from'))
     .option('--port <number>', t('cliHelp.options.port'))
-    .option('--state <state>', t('cliHelp.options.connectionState'))
+    .option('--state <state>', t('cliHelp.options.connectionState'), collect)
     .action((options: ConnectionsOptions) => run((context) => connectionsCommand(context, options)));
   command('diagnose', t('cliHelp.commands.diagnose'))
     .argument('[file]', t('cliHelp.arguments.log'))

@@ -18,6 +18,7 @@ describe('tcpilot export', () => {
       err: (text: string) => (err += text),
       isTerminal: false,
       colours: false,
+      progress: () => undefined,
       columns: 100,
     };
     return runProgram(['export', '--state', join(folder, 'state'), ...args], {

@@ -4,7 +4,7 @@ import { withStateFolder, type HistoryReading, type MachineState } from '../tuni
 import { isLocked } from '../tuning/lock';
 import { valueOfState } from '../tuning/stateValue';
 import { stateOf } from '../tuning/tuningSession';
-import { printMessage, printResult, wrapped, type CliContext } from './cliContext';
+import { printError, printResult, wrapped, type CliContext } from './cliContext';
 import { fail } from './cliError';
 import { exitCode, type ExitCode } from './exitCode';
 import { chosenStateFolder, openMachineOption } from './openMachineOption';
@@ -104,7 +104,7 @@ export async function historyCommand(context: CliContext): Promise<ExitCode> {
   const json = { entries: entries.map((entry) => jsonEntry(context, entry, bootTime)), damaged };
   printResult(context, json, () => entryLines(context, entries, bootTime));
   if (damaged.length > 0) {
-    printMessage(
+    printError(
       context,
       damaged.map((path) => context.t('cli.history.damaged', { path })),
     );

@@ -1,5 +1,5 @@
 import { findingMessage } from '../../shared/locales/messages';
-import { printMessage, type CliContext } from './cliContext';
+import { printError, type CliContext } from './cliContext';
 import type { ReadMachine } from './openMachineOption';
 
 function noticeOf({ snapshot }: Pick<ReadMachine, 'snapshot'>) {
@@ -15,5 +15,5 @@ export function isInterrupted(read: Pick<ReadMachine, 'snapshot'>): boolean {
 export function reportInterrupted(context: CliContext, read: Pick<ReadMachine, 'snapshot'>): void {
   const notice = noticeOf(read);
   if (notice === undefined) return;
-  printMessage(context, [findingMessage(context.t, { severity: 'error', ...notice })]);
+  printError(context, [findingMessage(context.t, { severity: 'error', ...notice })]);
 }

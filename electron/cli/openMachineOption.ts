@@ -11,7 +11,7 @@ import { sampleWorkingCopy } from '../state/sampleMachine';
 import { stateFolder } from '../state/stateFolder';
 import { takeSnapshot } from '../tuning/snapshot';
 import { interruptedNotices } from '../tuning/tuningSession';
-import type { CliContext } from './cliContext';
+import { showProgress, type CliContext } from './cliContext';
 import type { CliError } from './cliError';
 
 export interface OpenedMachine {
@@ -76,6 +76,8 @@ export async function readMachine(
 ): Promise<Result<ReadMachine, CliError>> {
   const family = chosenFamily(context);
   if (!family.ok) return family;
+  // A file is read in no time.
+  if (opened.machine.kind === 'windows') showProgress(context, context.t('cli.progress.reading'));
   const snapshot = await takeSnapshot(opened.machine, { chosenFamily: family.value });
   if (!snapshot.ok) return err({ kind: 'machine', error: snapshot.error });
   const interrupted = await interruptedNotices(opened.machine, chosenStateFolder(context));

@@ -1,7 +1,7 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { TFunction } from 'i18next';
 import { presets } from '../../shared/catalogue/presets';
-import { languages, nearestLanguage, type Language } from '../../shared/locales/language';
+import { nearestLanguage, type Language } from '../../shared/locales/language';
 import { createTranslator } from '../../shared/locales/translator';
 import { applyCommand, type ApplyOptions } from './applyCommand';
 import { capacityCommand } from './capacityCommand';
@@ -9,6 +9,8 @@ import type { CliContext, CliIo, GlobalOptions } from './cliContext';
 import { collect, type Action } from './commandKit';
 import { addDiagnosisCommands } from './diagnosisCommands';
 import { exitCode, type ExitCode } from './exitCode';
+import { addGlobalOptions } from './globalOptions';
+import { addExamples, helpConfiguration } from './helpTexts';
 import { historyCommand } from './historyCommand';
 import { planCommand } from './planCommand';
 import type { ProgramFiles } from './programFiles';
@@ -17,6 +19,7 @@ import { addRolloutCommands } from './rolloutCommands';
 import { scanCommand } from './scanCommand';
 import type { TargetOptions } from './targetOption';
 import { undoCommand, type UndoOptions } from './undoCommand';
+import { usageErrorText } from './usageErrors';
 import { verifyCommand, type VerifyOptions } from './verifyCommand';
 
 export interface ProgramSurroundings {
@@ -25,13 +28,6 @@ export interface ProgramSurroundings {
   /** A BCP 47 tag, e.g. from the environment. */
   readonly systemLanguage: string;
 }
-
-const examples = [
-  'tcpilot scan --machine export.reg',
-  'tcpilot plan load-test-client',
-  'tcpilot apply --set TcpTimedWaitDelay=30 --yes',
-  'tcpilot undo --yes',
-];
 
 /** The language must be known before the options are: their descriptions are in it. */
 function askedLanguage(args: readonly string[], systemLanguage: string): Language {
@@ -54,15 +50,18 @@ export function createProgram(
   const target = t('cliHelp.arguments.target', { presets: presets.map(({ id }) => id).join(', ') });
   const program = new Command('tcpilot')
     .description(t('cliHelp.program'))
-    .version(files.version)
-    .option('--machine <path>', t('cliHelp.options.machine'))
-    .option('--state <folder>', t('cliHelp.options.state'))
-    .option('--role <role>', t('cliHelp.options.role'))
-    .option('--windows <family>', t('cliHelp.options.windows'))
-    .option('--json', t('cliHelp.options.json'))
-    .addOption(new Option('--lang <language>', t('cliHelp.options.lang')).choices(languages))
-    .addHelpText('after', `\n${t('cliHelp.examples')}\n${examples.map((line) => `  ${line}\n`).join('')}`)
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .version(files.version, '-V, --version', t('cliHelp.options.version'))
+    .helpOption('-h, --help', t('cliHelp.options.help'))
+    .helpCommand('help [command]', t('cliHelp.commands.help'))
+    .configureHelp(helpConfiguration(t))
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      // What is wrong is told by `runProgram`, in the language of the rest.
+      outputError: () => undefined,
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+    })
     .exitOverride();
 
   const run = (action: Action): Promise<void> => dispatch(action, program.opts());
@@ -103,7 +102,20 @@ export function createProgram(
     .action((options: { readonly rate?: string }) => run((context) => capacityCommand(context, options)));
   addDiagnosisCommands({ t, command, withTarget, run });
   addRolloutCommands({ t, command, withTarget, run });
+  addGlobalOptions(program, t);
+  for (const one of [program, ...program.commands]) addExamples(one, t);
   return program;
+}
+
+/** The command line that tells how the command at hand is used. */
+function helpFor(args: readonly string[], program: Command): string {
+  const names = program.commands.map((command) => command.name());
+  return ['tcpilot', ...args.filter((argument) => names.includes(argument)).slice(0, 1), '--help'].join(' ');
+}
+
+function sayUsage(io: CliIo, t: TFunction, error: CommanderError, command: string): void {
+  const message = t('cli.errors.prefix', { message: usageErrorText(t, error) });
+  io.err(`${message}\n${t('cliUsage.help', { command })}\n`);
 }
 
 /**
@@ -136,8 +148,10 @@ export async function runProgram(
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    // commander has printed help, version or what was wrong already.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
-    throw error;
+    // commander has printed help and version itself.
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCode.done;
+    if (error.code !== 'commander.help') sayUsage(io, t, error, helpFor(args, program));
+    return exitCode.usage;
   }
 }

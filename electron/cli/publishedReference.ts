@@ -14,7 +14,14 @@ const exitCodeWords: Readonly<Record<keyof typeof exitCode, string>> = {
 
 /** The reference as it is published: in English, of the program as it stands. */
 export function publishedCliReference(): string {
-  const io = { out: () => undefined, err: () => undefined, isTerminal: false, colours: false, columns: 100 };
+  const io = {
+    out: () => undefined,
+    err: () => undefined,
+    isTerminal: false,
+    colours: false,
+    progress: () => undefined,
+    columns: 100,
+  };
   const { t } = createTranslator('en');
   const program = createProgram({ io, files: { version: '' } }, t, () => Promise.resolve());
   const codes = Object.entries(exitCode).map(

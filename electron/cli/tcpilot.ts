@@ -5,6 +5,7 @@ import { nearestLanguage } from '../../shared/locales/language';
 import type { CliIo } from './cliContext';
 import { exitCode } from './exitCode';
 import { runProgram } from './program';
+import { createProgressLine } from './progressLine';
 import { programFiles } from './programFiles';
 
 /** Where `dist/cli` lies two levels below the package. */
@@ -14,9 +15,23 @@ const widestTable = 100;
 
 function io(): CliIo {
   const { stdout, stderr, env } = process;
+  const line = createProgressLine(
+    {
+      write: (text) => stderr.write(text),
+      columns: () => (stderr.isTTY && env.TERM !== 'dumb' ? stderr.columns : null),
+    },
+    () => performance.now(),
+  );
   return {
-    out: (content) => stdout.write(content),
-    err: (text) => stderr.write(text),
+    out(content) {
+      line.show(null);
+      stdout.write(content);
+    },
+    err(text) {
+      line.show(null);
+      stderr.write(text);
+    },
+    progress: line.show,
     isTerminal: stdout.isTTY,
     colours: stdout.isTTY && env.NO_COLOR === undefined && env.TERM !== 'dumb',
     columns: stdout.isTTY ? Math.min(stdout.columns, widestTable) : widestTable,

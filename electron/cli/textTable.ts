@@ -10,7 +10,8 @@ export interface Column<Row> {
 const gap = '  ';
 const ellipsis = '…';
 
-function cut(text: string, width: number): string {
+/** @returns the text, with an ellipsis in place of what is too much */
+export function cutToWidth(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let kept = '';
   for (const character of text) {
@@ -51,7 +52,7 @@ export function textTable<Row>(
   const widths = fit(natural, width - gap.length * (columns.length - 1));
   const line = (cells: readonly string[]): string => cells.join(gap).trimEnd();
   const sized = (text: string, index: number): string =>
-    pad(cut(text, widths[index] ?? 0), widths[index] ?? 0);
+    pad(cutToWidth(text, widths[index] ?? 0), widths[index] ?? 0);
   return [
     line(columns.map((column, index) => sized(column.title, index))),
     line(widths.map((columnWidth) => '-'.repeat(columnWidth))),

@@ -2,13 +2,13 @@ import { undoEntry, type UndoOutcome } from '../tuning/undo';
 import { withStateFolder } from '../tuning/machineState';
 import { valueOfState } from '../tuning/stateValue';
 import { stateOf, withMachineLocked } from '../tuning/tuningSession';
-import { printMessage, printResult, type CliContext } from './cliContext';
+import { printError, printMessage, printResult, type CliContext } from './cliContext';
 import { fail } from './cliError';
 import { exitCode, type ExitCode } from './exitCode';
-import { interruptSignal } from './interrupt';
 import { chosenStateFolder, openMachineOption, type OpenedMachine } from './openMachineOption';
 import { recoveredLines } from './recoverCommand';
 import { jsonValue } from './scanJson';
+import { tuningOptions } from './tuningOptions';
 import { valueWords } from './valueWords';
 
 export interface UndoOptions {
@@ -84,8 +84,8 @@ async function preview(
       (change) =>
         `  ${change.id}: ${words(valueOfState(change.after), change.id)} -> ${words(valueOfState(change.before), change.id)}`,
     ),
-    t('cli.undo.confirm'),
   ]);
+  printError(context, [t('cli.undo.confirm')]);
   return exitCode.usage;
 }
 
@@ -100,7 +100,7 @@ export async function undoCommand(
   if (options.yes !== true) return preview(context, opened.value, entry);
   const undone = await withMachineLocked(
     opened.value.machine,
-    { stateFolder: chosenStateFolder(context), signal: interruptSignal() },
+    tuningOptions(context),
     (session, recovered) => {
       const lines = recoveredLines(context, recovered);
       if (lines.length > 0) printMessage(context, lines);

@@ -92,6 +92,16 @@ export const cli = {
     recovered: 'An interrupted change (entry {{entry}}) was put right first.',
     confirm: 'Nothing was changed. Add --yes to carry out this plan.',
   },
+  interrupted:
+    'Stopping: what was begun is put back, or finished where it nearly is. Ctrl+C again ends at once; "tcpilot recover" then puts it right.',
+  progress: {
+    reading: 'Reading this Windows ...',
+    change: '{{phase}}: {{done}} of {{total}} ...',
+    journal: 'Recording what is there',
+    write: 'Writing',
+    verify: 'Reading back',
+    restore: 'Putting back',
+  },
   verify: {
     clean: '{{target}} holds: no drift.',
     drift: 'Drift from {{target}}: {{count}}',

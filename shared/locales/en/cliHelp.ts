@@ -7,7 +7,10 @@ export const cliHelp = {
     role: 'what the machine is compared with: load-test-client, server, windows-defaults or a profile file',
     windows: 'the family of Windows to judge for, where the machine does not say or says wrong',
     json: 'print one JSON object instead of text',
+    quiet: 'say nothing on stderr but what went wrong',
     lang: 'the language of texts',
+    help: 'show this help',
+    version: 'print the version',
     set: 'set a parameter, e.g. TcpTimedWaitDelay=30 or DynamicPortRange.ipv4.tcp=10000+55536 (repeatable)',
     unset: 'leave a parameter absent, so that the Windows default holds (repeatable)',
     yes: 'carry it out',
@@ -19,7 +22,8 @@ export const cliHelp = {
     captureOut: 'the folder to write; it is made if it is not there',
     from: 'a saved output of netstat -ano, in any language',
     port: 'only connections with this port on either side',
-    connectionState: 'only connections in this state, e.g. TIME_WAIT',
+    connectionState:
+      'only connections in this state, e.g. TIME_WAIT (ahead of the command: the state folder)',
     connections: 'how many connections to try (half of the free ports by itself)',
     testRate: 'new connections per second (as fast as possible by itself)',
     seconds: 'begin no connection after this many seconds (120 by itself)',
@@ -44,6 +48,7 @@ export const cliHelp = {
     capacity: 'how many new connections per second the ports and TIME_WAIT allow',
     connections: 'TCP connections counted by state, process and destination',
     prove: 'open short connections over loopback and see whether the local ports last',
+    help: 'show the help of a command',
     diagnose: 'which symptom a log or an error message shows, why, and what to do',
   },
   arguments: {
@@ -51,5 +56,13 @@ export const cliHelp = {
     entry: 'the number of a history entry',
     log: 'a log or a saved message of any size; without it, what comes in by a pipe',
   },
+  titles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globalOptions: 'Options of every command:',
+    commands: 'Commands:',
+  },
+  choices: '{{description}} ({{choices}})',
   examples: 'Examples:',
 } as const;

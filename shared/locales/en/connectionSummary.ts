@@ -7,7 +7,8 @@ export const connectionSummary = {
   count: 'Count',
   more: 'and {{count}} more (--json prints all of them)',
   portSyntax: '--port takes a port from 1 to 65535; "{{given}}" is none.',
-  stateSyntax: 'There is no state "{{given}}". States: {{states}}.',
+  stateSyntax:
+    'There is no state "{{given}}". States: {{states}}. (The state folder is named ahead of the command.)',
   noRows: '{{path}} holds no row of netstat. Save one with: netstat -ano > netstat.txt',
   registryFile:
     'The registry file {{path}} holds no connections. Name a capture folder, or a saved listing with --from.',

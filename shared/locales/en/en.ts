@@ -2,6 +2,7 @@ import { appErrors } from './appErrors';
 import { menu } from './menu';
 import { cli } from './cli';
 import { cliHelp } from './cliHelp';
+import { cliUsage } from './cliUsage';
 import { machineErrors } from './machineErrors';
 import { overview } from './overview';
 import { nativeDialogs } from './nativeDialogs';
@@ -52,6 +53,7 @@ export const en = {
   validation,
   cli,
   cliHelp,
+  cliUsage,
   machineErrors,
   openErrors,
   tuningErrors,

@@ -86,6 +86,16 @@ export const cli = {
     recovered: '已先处理好一次中断的更改（条目 {{entry}}）。',
     confirm: '未作任何更改。加上 --yes 即可执行此计划。',
   },
+  interrupted:
+    '正在停止：已开始的更改会被还原；若已接近完成，则做完为止。再按一次 Ctrl+C 立即结束，之后用 "tcpilot recover" 处理。',
+  progress: {
+    reading: '正在读取本机 Windows……',
+    change: '{{phase}}：{{done}} / {{total}}……',
+    journal: '记录原值',
+    write: '写入',
+    verify: '读回核对',
+    restore: '还原',
+  },
   verify: {
     clean: '{{target}} 符合，没有漂移。',
     drift: '与 {{target}} 的漂移：{{count}} 项',

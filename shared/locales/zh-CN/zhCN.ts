@@ -3,6 +3,7 @@ import { appErrors } from './appErrors';
 import { menu } from './menu';
 import { cli } from './cli';
 import { cliHelp } from './cliHelp';
+import { cliUsage } from './cliUsage';
 import { machineErrors } from './machineErrors';
 import { overview } from './overview';
 import { nativeDialogs } from './nativeDialogs';
@@ -53,6 +54,7 @@ export const zhCN = {
   validation,
   cli,
   cliHelp,
+  cliUsage,
   machineErrors,
   openErrors,
   tuningErrors,
