@@ -10,7 +10,12 @@ if exist "%SystemRoot%\Sysnative\reg.exe" set "SYS=%SystemRoot%\Sysnative"
 set "OUT=%~1"
 if not defined OUT set "OUT=%~dp0tcpilot-capture-%COMPUTERNAME%"
 if not exist "%OUT%\" mkdir "%OUT%"
-if not exist "%OUT%\" goto :nofolder
+rem Whether the folder can be written shows only when something is.
+if exist "%OUT%\ver.txt" del "%OUT%\ver.txt" >nul 2>&1
+if exist "%OUT%\tcpip.reg" del "%OUT%\tcpip.reg" >nul 2>&1
+if exist "%OUT%\ver.txt" goto :nofolder
+ver > "%OUT%\ver.txt"
+if not exist "%OUT%\ver.txt" goto :nofolder
 "%SYS%\reg.exe" export "HKLM\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters" "%OUT%\tcpip.reg" /y >nul 2>&1
 "%SYS%\reg.exe" export "HKLM\SYSTEM\CurrentControlSet\Services\AFD\Parameters" "%OUT%\afd.reg" /y >nul 2>&1
 "%SYS%\reg.exe" export "HKLM\SYSTEM\CurrentControlSet\Services\Dnscache\Parameters" "%OUT%\dnscache.reg" /y >nul 2>&1
@@ -27,11 +32,15 @@ if not exist "%OUT%\" goto :nofolder
 "%SYS%\netsh.exe" interface ipv6 show excludedportrange protocol=udp > "%OUT%\excludedportrange-ipv6-udp.txt"
 "%SYS%\netsh.exe" interface tcp show global > "%OUT%\tcp-global.txt"
 "%SYS%\netstat.exe" -ano > "%OUT%\netstat.txt"
-ver > "%OUT%\ver.txt"
 echo Collected: "%OUT%"
+if not exist "%OUT%\tcpip.reg" goto :noregistry
 if "%~1"=="" pause
 exit /b 0
+:noregistry
+>&2 echo But not the registry: reg.exe exported nothing, which a policy may forbid. The rest can be looked at all the same.
+if "%~1"=="" pause
+exit /b 2
 :nofolder
->&2 echo There is no folder "%OUT%", and it cannot be made. Give another: collect.cmd FOLDER
+>&2 echo Nothing can be written to the folder "%OUT%". Give another: collect.cmd FOLDER
 if "%~1"=="" pause
 exit /b 1

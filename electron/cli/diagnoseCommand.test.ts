@@ -68,7 +68,7 @@ describe('tcpilot diagnose', () => {
 
   it.each([
     ['a file that is not there', () => join(folder, 'none.log'), /none\.log does not exist/],
-    ['a folder', () => folder, /could not be read/],
+    ['a folder', () => folder, /is a folder/],
   ])('refuses %s with 2 and an empty stdout', async (_, path, message) => {
     const { code, out, err } = await runInMemory('diagnose', path(), '--json');
     expect([code, out]).toEqual([2, '']);

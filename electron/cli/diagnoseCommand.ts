@@ -6,6 +6,7 @@ import { paint, printMessage, printResult, wrapped, type CliContext } from './cl
 import { exitCode, type ExitCode } from './exitCode';
 import { fail } from './cliError';
 import { inputErrorLine } from './inputError';
+import { watchReading } from './watchReading';
 
 function diagnosisJson({ t }: CliContext, diagnosis: Diagnosis): unknown {
   const { verdict, codes, advice, counts, lines } = diagnosis;
@@ -57,10 +58,14 @@ export async function diagnoseCommand(context: CliContext, file: string | undefi
     printMessage(context, [context.t('diagnosis.readingInput', { keys })]);
   }
   let diagnosis: Diagnosis;
+  const source = isInput ? process.stdin : createReadStream(file);
+  const endWatch = watchReading(context, source);
   try {
-    diagnosis = await diagnoseLog(isInput ? process.stdin : createReadStream(file));
+    diagnosis = await diagnoseLog(source);
   } catch (error) {
     return fail(context, { kind: 'input', lines: [inputErrorLine(context.t, file ?? 'stdin', error)] });
+  } finally {
+    endWatch();
   }
   printResult(context, diagnosisJson(context, diagnosis), () => diagnosisLines(context, diagnosis));
   return exitCode.done;

@@ -37,6 +37,11 @@ async function readHistory(state: MachineState): Promise<History> {
   return { entries: [listedJournal(journal.journal), ...entries], damaged };
 }
 
+/** In the time of whoever reads it; Sweden writes dates as ISO 8601 does. */
+function localTime(at: string): string {
+  return new Date(at).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+}
+
 function jsonEntry({ t }: CliContext, entry: Listed, bootTime: number | null): unknown {
   return {
     id: entry.id,
@@ -80,7 +85,7 @@ function entryLines(
   };
   const columns = [
     { title: t('cli.columns.id'), cell: (entry: Listed) => entry.id },
-    { title: t('cli.columns.at'), cell: (entry: Listed) => entry.at.slice(0, 16).replace('T', ' ') },
+    { title: t('cli.columns.at'), cell: (entry: Listed) => localTime(entry.at) },
     { title: t('cli.columns.target'), cell: (entry: Listed) => entry.target },
     { title: t('cli.columns.state'), cell: stateWords },
     { title: t('cli.columns.changes'), cell: (entry: Listed) => String(entry.changes.length) },

@@ -13,6 +13,7 @@ export function inputErrorLine(t: TFunction, path: string, error: unknown): stri
   const detail = error instanceof Error ? error.message : String(error);
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return openErrorMessage(t, { code: 'not-found', path, detail });
+  if (code === 'EISDIR') return t('cli.errors.isFolder', { path });
   const isDenied = code === 'EACCES' || code === 'EPERM';
   return openErrorMessage(t, { code: isDenied ? 'access-denied' : 'unreadable', path, detail });
 }

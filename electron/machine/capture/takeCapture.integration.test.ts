@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../tuning/snapshot';
 import { openMachineFile } from '../openMachine';
@@ -13,6 +12,8 @@ const tcpip = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\P
 
 describe.runIf(bedKind !== null)(`a capture ${bedName}`, () => {
   let bed: WindowsBed;
+  const runCollect = (folder: string) =>
+    bed.program('cmd', ['/c', bed.runner.pathFor(collect), bed.runner.pathFor(folder)]);
   const valuesOf = async (folder: string) => {
     const machine = await openMachineFile(folder);
     if (!machine.ok) throw new Error(JSON.stringify(machine.error));
@@ -56,20 +57,28 @@ describe.runIf(bedKind !== null)(`a capture ${bedName}`, () => {
   });
 
   it.runIf(bedKind === 'wine')('is taken by collect.cmd as well', async () => {
-    const folder = join(bed.folder, 'collected here');
+    const folder = join(bed.folder, 'collected & (here) !x!');
 
-    const { status } = spawnSync(
-      'wine',
-      ['cmd', '/c', bed.runner.pathFor(collect), bed.runner.pathFor(folder)],
-      { env: { ...process.env, ...bed.env }, stdio: 'ignore', timeout: 60_000 },
-    );
+    const { status, out, err } = runCollect(folder);
 
-    expect(status).toBe(0);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('Collected: "');
     expect(existsSync(join(folder, 'tcpip.reg'))).toBe(true);
     const { values, windows } = await valuesOf(folder);
     expect(values.get('TcpTimedWaitDelay')).toBe(31);
     expect(values.get(`TcpAckFrequency@${adapter}`)).toBe(1);
     expect(windows.basis).toBe('known');
+  });
+
+  it.runIf(bedKind === 'wine')('is not claimed by collect.cmd where nothing could be written', () => {
+    const taken = join(bed.folder, 'a file');
+    writeFileSync(taken, 'mine');
+
+    const { status, out, err } = runCollect(taken);
+
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/Nothing can be written to the folder ".*a file"/);
+    expect(readFileSync(taken, 'utf8')).toBe('mine');
   });
 });
 

@@ -96,6 +96,7 @@ export const cli = {
     'Stopping: what was begun is put back, or finished where it nearly is. Ctrl+C again ends at once; "tcpilot recover" then puts it right.',
   progress: {
     reading: 'Reading this Windows ...',
+    log: 'Read {{megabytes}} MB ...',
     change: '{{phase}}: {{done}} of {{total}} ...',
     journal: 'Recording what is there',
     write: 'Writing',
@@ -151,6 +152,7 @@ export const cli = {
   errors: {
     captureNeedsWindows:
       'Only on Windows can a capture be taken. scripts/collect.cmd takes one on any Windows without TCPilot.',
+    isFolder: '{{path}} is a folder, where a file is wanted.',
     fileExists: '{{path}} is there already. Nothing was written; --force replaces it.',
     fileUnwritable: '{{path}} cannot be written: {{detail}}',
     prefix: 'tcpilot: {{message}}',

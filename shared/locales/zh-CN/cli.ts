@@ -90,6 +90,7 @@ export const cli = {
     '正在停止：已开始的更改会被还原；若已接近完成，则做完为止。再按一次 Ctrl+C 立即结束，之后用 "tcpilot recover" 处理。',
   progress: {
     reading: '正在读取本机 Windows……',
+    log: '已读取 {{megabytes}} MB……',
     change: '{{phase}}：{{done}} / {{total}}……',
     journal: '记录原值',
     write: '写入',
@@ -144,6 +145,7 @@ export const cli = {
   errors: {
     captureNeedsWindows:
       '只能在 Windows 上采集。scripts/collect.cmd 可在任何 Windows 上采集，无需安装 TCPilot。',
+    isFolder: '{{path}} 是文件夹，此处需要文件。',
     fileExists: '{{path}} 已存在，未写入任何文件；加 --force 可覆盖。',
     fileUnwritable: '无法写入 {{path}}：{{detail}}',
     prefix: 'tcpilot：{{message}}',
