@@ -35,6 +35,7 @@ const asking: ReadonlySet<ApiMethod> = new Set([
   'recoverMachine',
   'importProfile',
   'exportProfile',
+  'exportConnections',
 ]);
 const nothingDone: ReadonlySet<string> = new Set(['cancelled', 'nothing']);
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { screenIds } from '../shared/ipc/screens';
 import { violations } from './axe';
 import { answerDialogWith } from './machines';
 import { screenIsShown, showScreen } from './screens';
@@ -71,7 +72,7 @@ test('does the same by the keyboard alone', async ({ app, page, machineFile }) =
   await expect(review).toBeFocused();
 
   await answerQuestionsWith(app, 0);
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press(`Control+${String(screenIds.indexOf('history') + 1)}`);
   await tabTo(page, 'Undo entry 1');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Undone: /u)).toBeVisible();

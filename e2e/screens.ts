@@ -6,6 +6,7 @@ const names = {
   overview: /^(?:Overview|概览)$/u,
   presets: /^(?:Presets|预设)$/u,
   parameters: /^(?:Parameters|参数)$/u,
+  connections: /^(?:Connections|连接)$/u,
   diagnose: /^(?:Diagnose|诊断)$/u,
   history: /^(?:History|历史)$/u,
   settings: /^(?:Settings|设置)$/u,

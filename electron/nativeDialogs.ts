@@ -1,4 +1,10 @@
-import { dialog, type BrowserWindow, type FileFilter, type OpenDialogOptions } from 'electron';
+import {
+  dialog,
+  type BrowserWindow,
+  type FileFilter,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
 import type { TFunction } from 'i18next';
 import { assertNever } from '../shared/result';
 import type { OpenWhat, SaveWhat } from './ipc/desktop';
@@ -52,6 +58,22 @@ export async function choosePath(
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+function saveOptions(t: TFunction, what: SaveWhat): SaveDialogOptions {
+  switch (what) {
+    case 'profile':
+      return { title: t('nativeDialogs.saveProfile'), filters: [profileFiles(t)] };
+    case 'registryFile':
+      return { title: t('nativeDialogs.saveRegistryFile'), filters: [registryFiles(t)] };
+    case 'connections':
+      return {
+        title: t('nativeDialogs.saveConnections'),
+        filters: [{ name: t('nativeDialogs.csv'), extensions: ['csv'] }],
+      };
+    default:
+      return assertNever(what);
+  }
+}
+
 /** The system's dialog to choose where to save; null if it was cancelled. */
 export async function chooseTarget(
   window: BrowserWindow,
@@ -60,9 +82,8 @@ export async function chooseTarget(
   suggestedName: string,
 ): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: t(what === 'profile' ? 'nativeDialogs.saveProfile' : 'nativeDialogs.saveRegistryFile'),
+    ...saveOptions(t, what),
     defaultPath: suggestedName,
-    filters: [what === 'profile' ? profileFiles(t) : registryFiles(t)],
   });
   return canceled || filePath === '' ? null : filePath;
 }

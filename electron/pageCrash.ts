@@ -2,9 +2,14 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { i18n, TFunction } from 'i18next';
 import type { Log } from './session/log';
 
-/** When the page's process is gone: says so in a native window, since there is no page to say it, and loads anew. */
-export function watchPage(window: BrowserWindow, translator: i18n, log: Log): void {
+/**
+ * When the page's process is gone: says so in a native window, since there is no page to say it, and loads anew.
+ *
+ * @param onLeft a page that loads anew or is gone cannot take back itself what it asked for
+ */
+export function watchPage(window: BrowserWindow, translator: i18n, log: Log, onLeft: () => void): void {
   const contents = window.webContents;
+  contents.on('did-start-loading', onLeft);
   contents.on('preload-error', (_event, path, error) => {
     log.error('The preload failed', path, error);
   });
@@ -12,6 +17,7 @@ export function watchPage(window: BrowserWindow, translator: i18n, log: Log): vo
     log.error('The page could not be loaded', url, code, description);
   });
   contents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    onLeft();
     if (reason === 'clean-exit') return;
     log.error('The page is gone', reason, exitCode);
     void askToReload(window, translator.t, reason);

@@ -105,7 +105,9 @@ export async function runApp({ launch, folders, log, logPath, folder }: AppParti
   });
   window = opened;
   closing = guardClosing(opened, { session, t: translator.t });
-  watchPage(opened, translator, log);
+  watchPage(opened, translator, log, () => {
+    session.connections.stop();
+  });
   // Chromium forgets a page's zoom when it loads.
   opened.webContents.on('did-finish-load', () => {
     applyAppearance(session.settings.current(), opened);

@@ -47,7 +47,7 @@ export function startSession({
               startWorker: (place) => startUtilityWorker('TCPilot registry', place),
               engine,
             }),
-    startDiagnosis: () => startUtilityWorker('TCPilot diagnosis', diagnosisPlace(folder)),
+    startDiagnosis: () => startUtilityWorker('TCPilot diagnosis', workerPlace(folder, 'diagnosisWorker.cjs')),
     onLogProgress(progress) {
       send('logProgress', progress);
     },
@@ -57,14 +57,19 @@ export function startSession({
     onProgress(progress) {
       send('tuningProgress', progress);
     },
+    startConnectionWorker: () =>
+      startUtilityWorker('TCPilot connections', workerPlace(folder, 'connectionWorker.cjs')),
+    onConnections(view) {
+      send('connectionsSeen', view);
+    },
     onRestart(countdown) {
       send('restartCountdown', countdown);
     },
   });
 }
 
-/** Where what takes long is diagnosed: beside the other built files, with nothing of our environment. */
-function diagnosisPlace(folder: string): WorkerPlace {
+/** What takes long has processes of its own: beside the other built files, with nothing of our environment. */
+function workerPlace(folder: string, file: string): WorkerPlace {
   const env = process.platform === 'win32' ? minimalEnvironment(findSystemRoot(process.env.SystemRoot)) : {};
-  return { script: join(folder, 'dist', 'worker', 'diagnosisWorker.cjs'), args: [], cwd: tmpdir(), env };
+  return { script: join(folder, 'dist', 'worker', file), args: [], cwd: tmpdir(), env };
 }

@@ -6,12 +6,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { styleNonce } from './app/styleNonce';
 import { theme } from './app/theme';
-
-/** Main puts a fresh nonce here with every load; the policy refuses any style without it. */
-function styleNonce(): string {
-  return document.querySelector('meta[property="csp-nonce"]')?.getAttribute('content') ?? '';
-}
 
 const styles = createCache({ key: 'tcpilot', nonce: styleNonce() });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from '../fixtures';
 import { answerQuestionsWith } from '../nativeAnswers';
 import { showScreen } from '../screens';
+import { listen } from '../sockets';
 import { dress, looks, picture, show } from './look';
 
 /** From the presets to a machine that is tuned, by way of the review. */
@@ -33,5 +34,25 @@ for (const look of looks) {
     await applyLoadTestClient(page);
     await showScreen(page, 'history');
     await picture(page, 'history', look);
+  });
+}
+
+for (const look of looks) {
+  test(`connections in ${look.language}, ${look.theme}`, async ({ app, page }) => {
+    const listener = await listen();
+    for (let count = 0; count < 120; count += 1) await listener.connect();
+    await show(app, page, 'connections', look);
+    for (let count = 0; count < 400; count += 1) {
+      const { socket } = await listener.connect();
+      socket.end();
+    }
+    await expect(page.getByRole('grid').getByRole('row').nth(20)).toBeAttached();
+    await expect(page.locator('.MuiLineChart-area').first()).toBeVisible();
+    // So long that the chart has a course.
+    await page.waitForTimeout(6000);
+    await picture(page, 'connections', look);
+    await page.locator('main').getByRole('grid').scrollIntoViewIfNeeded();
+    await picture(page, 'connections-table', look);
+    listener.close();
   });
 }

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Handlers } from '../../shared/ipc/api';
 import type { AppSession } from '../session/appSession';
 import { appHandlers, type AppFacts } from './appHandlers';
+import { connectionHandlers } from './connectionHandlers';
 import { copyHandlers } from './copyHandlers';
 import type { Desktop } from './desktop';
 import { draftHandlers } from './draftHandlers';
@@ -35,6 +36,7 @@ export function createHandlers({ session, facts, desktop, elevateAnew, t }: Hand
     ...overviewHandlers(parties),
     ...planHandlers(parties),
     ...historyHandlers(parties),
+    ...connectionHandlers(parties),
     ...profileHandlers(parties),
     ...draftHandlers(session.drafts),
     ...restartHandlers({ ...parties, elevateAnew }),

@@ -1,20 +1,37 @@
+import type { DynamicPorts } from '../../shared/domain/connections/dynamicPortUse';
 import type { ConnectionsPort } from './machine';
 import { linuxConnections } from './linux/linuxConnections';
-import { createProcessCounter } from './windows/programRunner';
+import { readLinuxDynamicPorts } from './linux/linuxPortRange';
+import { createProcessCounter, type ProgramRunner } from './windows/programRunner';
 import { createProgramRunner } from './windows/runProcess';
 import { findSystemRoot } from './windows/systemRoot';
 import { createWindowsConnections } from './windows/windowsConnections';
+import { readWindowsDynamicPorts } from './windows/windowsPortRange';
+
+function windowsRunner(): ProgramRunner {
+  return createProgramRunner(findSystemRoot(process.env.SystemRoot), createProcessCounter());
+}
 
 /** The connections of the computer on which we run, whatever machine is looked at; null where nothing lists them. */
 export function connectionsOfThisComputer(): ConnectionsPort | null {
   switch (process.platform) {
     case 'win32':
-      return createWindowsConnections(
-        createProgramRunner(findSystemRoot(process.env.SystemRoot), createProcessCounter()),
-      );
+      return createWindowsConnections(windowsRunner());
     case 'linux':
       return linuxConnections;
     default:
       return null;
+  }
+}
+
+/** The dynamic TCP ports of the computer on which we run; null where nothing tells. */
+export function dynamicPortsOfThisComputer(): Promise<DynamicPorts | null> {
+  switch (process.platform) {
+    case 'win32':
+      return readWindowsDynamicPorts(windowsRunner());
+    case 'linux':
+      return readLinuxDynamicPorts();
+    default:
+      return Promise.resolve(null);
   }
 }

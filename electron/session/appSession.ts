@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { isProfileId } from '../../shared/domain/profileId';
 import type { OpenedMachine, RestartCountdown, Settings, TuningProgress } from '../../shared/ipc/api';
 import type { EngineChoice } from '../../shared/ipc/settingChoices';
@@ -6,6 +7,12 @@ import type { ThisWindows } from '../machine/openThisWindows';
 import type { PowerPort } from '../machine/windows/power';
 import type { LaunchOptions } from '../security/argv';
 import { readSampleFrom, sampleWorkingCopy } from '../state/sampleMachine';
+import {
+  createConnectionWatch,
+  type ConnectionWatch,
+  type WatchedSource,
+  type WatchParties,
+} from './connectionWatch';
 import { createDrafts, type Drafts } from './drafts';
 import type { Log } from './log';
 import { createLogReading, type LogReading, type LogReadingPorts } from './logReading';
@@ -40,6 +47,7 @@ export interface AppSession {
   readonly tuning: TuningPorts;
   readonly logs: LogReading;
   readonly proofs: Proofs;
+  readonly connections: ConnectionWatch;
   readonly restart: RestartSession;
   /** Null where the open machine is none that runs. */
   readonly power: () => PowerPort | null;
@@ -69,6 +77,8 @@ export interface SessionParties {
   readonly onMachine: (machine: OpenedMachine) => void;
   readonly onProgress: (progress: TuningProgress) => void;
   readonly onRestart: (countdown: RestartCountdown) => void;
+  readonly startConnectionWorker: WatchParties['startWorker'];
+  readonly onConnections: WatchParties['onView'];
 }
 
 /** What this run has open and how it is looked at. Begins at once to open what the start asked for. */
@@ -96,7 +106,13 @@ export function createAppSession(parties: SessionParties): AppSession {
       const { kind, path, isSample } = opened;
       if (path !== null && kind !== 'windows' && !isSample) void recent.remember({ path, kind });
       parties.onMachine(opened);
+      connections.retarget();
     },
+  });
+  const connections = createConnectionWatch({
+    source: () => sourceFor(machine.describe()),
+    startWorker: parties.startConnectionWorker,
+    onView: parties.onConnections,
   });
 
   const openFirst = async (): Promise<void> => {
@@ -129,6 +145,7 @@ export function createAppSession(parties: SessionParties): AppSession {
       onChange: parties.onProof,
     }),
     logs: createLogReading({ startWorker: parties.startDiagnosis, onProgress: parties.onLogProgress }),
+    connections,
     restart: createRestart({ log, tell: parties.onRestart }),
     power() {
       const opened = machine.describe() === null ? null : machine.current();
@@ -136,6 +153,13 @@ export function createAppSession(parties: SessionParties): AppSession {
     },
     started: openFirst(),
   };
+}
+
+/** A registry file holds no connections: those of this computer are looked at, whatever else is. */
+function sourceFor(opened: OpenedMachine | null): WatchedSource {
+  return opened?.kind === 'capture' && opened.path !== null
+    ? { id: { kind: 'capture', path: opened.path }, label: opened.label }
+    : { id: { kind: 'this-computer' }, label: hostname() };
 }
 
 /** A profile that was removed meanwhile compares with nothing: the window starts with the usual role then. */

@@ -1,4 +1,5 @@
 import Dashboard from '@mui/icons-material/SpeedOutlined';
+import Cable from '@mui/icons-material/LanOutlined';
 import Troubleshoot from '@mui/icons-material/TroubleshootOutlined';
 import History from '@mui/icons-material/HistoryOutlined';
 import ListAlt from '@mui/icons-material/ListAltOutlined';
@@ -46,6 +47,7 @@ const icons: Readonly<Record<ScreenId, typeof SvgIcon>> = {
   overview: Dashboard,
   presets: Style,
   parameters: ListAlt,
+  connections: Cable,
   diagnose: Troubleshoot,
   history: History,
   settings: Settings,

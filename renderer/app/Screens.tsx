@@ -15,11 +15,17 @@ const load = {
   settings: () => import('../features/settings/SettingsScreen'),
 } as const;
 
-/** Only the first screen is loaded with the window; the others come once it has painted. */
+/**
+ * Only the first screen is loaded with the window; the others come once it has painted, but for *Connections*: its
+ * grid and charts are as large as all the rest, and wait until somebody wants them.
+ */
 const screens: Readonly<Record<ScreenId, ComponentType>> = {
   overview: OverviewScreen,
   presets: lazy(async () => ({ default: (await load.presets()).PresetsScreen })),
   parameters: lazy(async () => ({ default: (await load.parameters()).ParametersScreen })),
+  connections: lazy(async () => ({
+    default: (await import('../features/connections/ConnectionsScreen')).ConnectionsScreen,
+  })),
   diagnose: lazy(async () => ({ default: (await load.diagnose()).DiagnoseScreen })),
   history: lazy(async () => ({ default: (await load.history()).HistoryScreen })),
   settings: lazy(async () => ({ default: (await load.settings()).SettingsScreen })),

@@ -91,6 +91,7 @@ export function stubBridge(
       restartCountdown: never,
       logProgress: never,
       proofChanged: never,
+      connectionsSeen: never,
       ...events,
     },
     ...changes,

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
  * What each build reads and what it must leave behind. Everything that may change a build's output is an input: the
  * sources, the locked dependencies and the build scripts themselves.
  *
- * @typedef {'main' | 'preload' | 'renderer' | 'cli' | 'worker' | 'diagnosis'} Target
+ * @typedef {'main' | 'preload' | 'renderer' | 'cli' | 'worker' | 'diagnosis' | 'monitor'} Target
  * @type {Record<Target, { inputs: readonly string[], output: string }>}
  */
 export const buildTargets = {
@@ -16,6 +16,7 @@ export const buildTargets = {
   cli: { inputs: ['electron', 'shared'], output: 'dist/cli/tcpilot.cjs' },
   worker: { inputs: ['electron', 'shared'], output: 'dist/worker/regeditWorker.cjs' },
   diagnosis: { inputs: ['electron', 'shared'], output: 'dist/worker/diagnosisWorker.cjs' },
+  monitor: { inputs: ['electron', 'shared'], output: 'dist/worker/connectionWorker.cjs' },
 };
 
 const commonInputs = [

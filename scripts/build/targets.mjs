@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../setup/projectFolder.mjs';
 import { nodeBundle } from './nodeBundle.mjs';
 
-/** @type {Record<'main' | 'preload' | 'renderer' | 'cli' | 'worker' | 'diagnosis', import('vite').InlineConfig>} */
+/** @type {Record<'main' | 'preload' | 'renderer' | 'cli' | 'worker' | 'diagnosis' | 'monitor', import('vite').InlineConfig>} */
 export const viteConfigs = {
   main: nodeBundle({ entry: 'electron/main.ts', outDir: 'dist/main', fileName: 'main.cjs' }),
   preload: nodeBundle({
@@ -24,6 +24,12 @@ export const viteConfigs = {
     entry: 'electron/diagnosis/diagnosisWorker.ts',
     outDir: 'dist/worker',
     fileName: 'diagnosisWorker.cjs',
+  }),
+  // Likewise: reading and sorting tens of thousands of rows would block main.
+  monitor: nodeBundle({
+    entry: 'electron/diagnosis/connectionWorker.ts',
+    outDir: 'dist/worker',
+    fileName: 'connectionWorker.cjs',
   }),
   renderer: {
     root: join(projectFolder, 'renderer'),

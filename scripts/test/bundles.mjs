@@ -11,6 +11,7 @@ const nodeBundles = [
   'cli/tcpilot.cjs',
   'worker/regeditWorker.cjs',
   'worker/diagnosisWorker.cjs',
+  'worker/connectionWorker.cjs',
 ];
 
 /**

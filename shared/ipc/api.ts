@@ -46,6 +46,9 @@ export type ProfileList = Output<'listProfiles'>;
 export type Edits = ParsedInput<'saveDraft'>['edits'];
 export type TuningProgress = EventPayload<'tuningProgress'>;
 export type TuningTask = TuningProgress['task'];
+export type ConnectionsView = Output<'watchConnections'>;
+export type ConnectionSelection = ParsedInput<'listConnections'>['selection'];
+export type ConnectionRow = Output<'listConnections'>['rows'][number];
 export type RestartCountdown = EventPayload<'restartCountdown'>;
 export type MenuCommand = EventPayload<'menuCommand'>;
 /** The commands that say all by their name. */

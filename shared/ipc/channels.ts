@@ -35,6 +35,12 @@ export const invokeChannels = {
   exportProfile: 'profiles.export',
   readDraft: 'drafts.read',
   saveDraft: 'drafts.save',
+  watchConnections: 'connections.watch',
+  unwatchConnections: 'connections.unwatch',
+  pauseConnections: 'connections.pause',
+  listConnections: 'connections.list',
+  readConnectionHistory: 'connections.history',
+  exportConnections: 'connections.export',
   requestRestart: 'restart.request',
   cancelRestart: 'restart.cancel',
   changeSettings: 'settings.change',
@@ -51,6 +57,7 @@ export const eventChannels = {
   proofChanged: 'proof.changed',
   tuningProgress: 'tuning.progress',
   restartCountdown: 'restart.countdown',
+  connectionsSeen: 'connections.seen',
 } as const;
 
 /** The methods that take a dropped file: the preload passes on where it lies, and nothing else of it. */

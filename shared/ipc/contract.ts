@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parameterById } from '../catalogue/catalogue';
 import { sources, type SourceId } from '../catalogue/sources';
+import { historySpans } from '../domain/connections/connectionBounds';
 import { parseInstanceId } from '../domain/instanceId';
 import { isRoleChoice, type RoleChoice } from '../domain/profileId';
 import { machineKinds } from '../domain/snapshot';
@@ -8,6 +9,12 @@ import { windowsFamilies } from '../domain/windowsVersion';
 import { languages } from '../locales/language';
 import type { ApiMethod, EventName } from './channels';
 import { logOutcomeSchema, logProgressSchema } from './diagnosisSchema';
+import {
+  connectionPageSchema,
+  connectionSelectionSchema,
+  connectionsViewSchema,
+  historyPointsSchema,
+} from './connectionSchema';
 import {
   portGroundSchema,
   proofRunSchema,
@@ -226,6 +233,26 @@ export const ipcContract = {
   /** Staged edits outlive a crash of the page and a restart as administrator. */
   readDraft: { input: z.strictObject({ machine: machineIdSchema }).readonly(), output: draftSchema },
   saveDraft: { input: savedDraftSchema, output: nothing },
+  /** Looks at the connections each second from now on; see `connectionsSeen`. */
+  watchConnections: { input: nothing, output: connectionsViewSchema },
+  unwatchConnections: { input: nothing, output: nothing },
+  pauseConnections: { input: z.strictObject({ paused: z.boolean() }).readonly(), output: nothing },
+  /** One page of the rows of the last look. */
+  listConnections: {
+    input: z
+      .strictObject({ selection: connectionSelectionSchema, page: z.int().min(0).max(100_000) })
+      .readonly(),
+    output: connectionPageSchema,
+  },
+  readConnectionHistory: {
+    input: z.strictObject({ seconds: z.literal(historySpans) }).readonly(),
+    output: historyPointsSchema,
+  },
+  /** All rows that a selection has, as CSV; main asks where to. */
+  exportConnections: {
+    input: z.strictObject({ selection: connectionSelectionSchema }).readonly(),
+    output: savedFileSchema,
+  },
   /** Restarts Windows after a native dialog and a countdown; see `restartCountdown`. */
   requestRestart: { input: nothing, output: restartOutcomeSchema },
   cancelRestart: { input: nothing, output: nothing },
@@ -259,6 +286,8 @@ export const eventContract = {
   /** How far a running apply, undo or recovery is. */
   tuningProgress: tuningProgressSchema,
   restartCountdown: restartCountdownSchema,
+  /** What the last look at the connections gave, as long as they are watched. */
+  connectionsSeen: connectionsViewSchema,
   menuCommand: z.discriminatedUnion('command', [
     z.strictObject({ command: z.enum(menuCommands) }).readonly(),
     z.strictObject({ command: z.literal('open-recent'), id: recentFileId }).readonly(),

@@ -59,6 +59,8 @@ export type AppError =
   /** The entry keeps no file for regedit: it is older than they are, or touched no registry value. */
   | { readonly code: 'no-registry-file'; readonly entry: string }
   | { readonly code: 'draft-not-saved' }
+  /** The process that reads them has ended, or is not watched. */
+  | { readonly code: 'connections-not-read' }
   /** Windows did not start it, or whoever was asked said no. */
   | { readonly code: 'not-elevated-anew' }
   /** A bug. The log holds the whole of it under this id. */

@@ -6,7 +6,7 @@ import { profileErrorMessage, validationMessage } from './messages';
 import { tuningErrorMessage, type ValueWords } from './tuningMessages';
 import { valueMessage } from './valueMessage';
 
-/** What main refuses of planning, tuning, profiles and restarts. */
+/** What main refuses of planning, tuning, profiles, connections and restarts. */
 export type TuningRefusal = Extract<
   AppError,
   {
@@ -25,6 +25,7 @@ export type TuningRefusal = Extract<
       | 'file-not-written'
       | 'no-registry-file'
       | 'draft-not-saved'
+      | 'connections-not-read'
       | 'not-elevated-anew';
   }
 >;

@@ -4,6 +4,7 @@
  * regedit's scripts.
  */
 import * as regedit from 'regedit';
+import { parentProcess } from '../../parentProcess';
 import type { RegeditAnswer, RegeditMessage } from './regeditProtocol';
 
 type Done = (error: unknown, value?: unknown) => void;
@@ -63,17 +64,9 @@ function answer(message: RegeditMessage, send: (answer: RegeditAnswer) => void):
 const scripts = process.argv[2];
 if (scripts !== undefined) regedit.setExternalVBSLocation(scripts);
 
-// In Electron this is a utility process, elsewhere a child of Node.
-const port = 'parentPort' in process ? process.parentPort : undefined;
-if (port === undefined) {
-  process.on('message', (message: RegeditMessage) => {
-    answer(message, (reply) => process.send?.(reply));
+const parent = parentProcess<RegeditMessage>();
+parent.onMessage((message) => {
+  answer(message, (reply) => {
+    parent.post(reply);
   });
-  process.on('disconnect', () => process.exit());
-} else {
-  port.on('message', ({ data }: { readonly data: RegeditMessage }) => {
-    answer(data, (reply) => {
-      port.postMessage(reply);
-    });
-  });
-}
+});

@@ -101,6 +101,7 @@ export const appErrors = {
     'Entry {{entry}} keeps no registry file: it was made before TCPilot kept one, or the file is gone.',
   'draft-not-saved':
     'The staged edits could not be saved. They are gone when TCPilot is closed. Check whether its folder can be written.',
+  'connections-not-read': 'The connections could not be read just now. Nothing was changed. Try again.',
   'not-elevated-anew':
     'TCPilot was not started as administrator: Windows was told no, or refused. This window goes on as it is.',
   internal:

@@ -13,6 +13,7 @@ import { staging } from './staging';
 import { review } from './review';
 import { ui } from './ui';
 import { constraints } from './constraints';
+import { connectionsScreen } from './connectionsScreen';
 import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
 import { diagnoseScreen } from './diagnoseScreen';
@@ -44,6 +45,7 @@ export const en = {
   guides,
   presets,
   symptoms,
+  connectionsScreen,
   connectionSummary,
   diagnosis,
   proof,

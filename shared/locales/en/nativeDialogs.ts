@@ -39,5 +39,7 @@ export const nativeDialogs = {
   logFiles: 'Logs and texts',
   saveProfile: 'Export the profile',
   saveRegistryFile: 'Export the touched values',
+  saveConnections: 'Save connections',
+  csv: 'Comma-separated values',
   profiles: 'TCPilot profiles',
 } as const;

@@ -5,6 +5,7 @@ export const ui = {
     overview: 'Overview',
     presets: 'Presets',
     parameters: 'Parameters',
+    connections: 'Connections',
     diagnose: 'Diagnose',
     history: 'History',
     settings: 'Settings',

@@ -79,6 +79,7 @@ export const appErrors = {
   'file-not-written': '“{{label}}”写入失败。请换一个目录或释放磁盘空间后重试。',
   'no-registry-file': '第 {{entry}} 条记录没有注册表文件：它早于该功能，或文件已不存在。',
   'draft-not-saved': '暂存的编辑保存失败，关闭 TCPilot 后将丢失。请检查其目录是否可写。',
+  'connections-not-read': '暂时无法读取连接，未作任何更改。请重试。',
   'not-elevated-anew': '未能以管理员身份启动 TCPilot：请求被拒绝。当前窗口继续运行。',
   internal: 'TCPilot 内部出错，该步骤已中止。请重新读取以确认当前状态。详情见日志，编号 {{correlationId}}。',
 } satisfies Texts['appErrors'];

@@ -36,5 +36,7 @@ export const nativeDialogs = {
   logFiles: '日志和文本文件',
   saveProfile: '导出配置文件',
   saveRegistryFile: '导出所涉及的值',
+  saveConnections: '保存连接',
+  csv: 'CSV 文件',
   profiles: 'TCPilot 配置文件',
 } satisfies Texts['nativeDialogs'];

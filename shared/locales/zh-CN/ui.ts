@@ -6,6 +6,7 @@ export const ui = {
     overview: '概览',
     presets: '预设',
     parameters: '参数',
+    connections: '连接',
     diagnose: '诊断',
     history: '历史',
     settings: '设置',

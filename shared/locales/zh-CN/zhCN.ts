@@ -14,6 +14,7 @@ import { staging } from './staging';
 import { review } from './review';
 import { ui } from './ui';
 import { constraints } from './constraints';
+import { connectionsScreen } from './connectionsScreen';
 import { connectionSummary } from './connectionSummary';
 import { diagnosis } from './diagnosis';
 import { diagnoseScreen } from './diagnoseScreen';
@@ -45,6 +46,7 @@ export const zhCN = {
   guides,
   presets,
   symptoms,
+  connectionsScreen,
   connectionSummary,
   diagnosis,
   proof,

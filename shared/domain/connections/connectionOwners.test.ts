@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { withOwners } from './connectionOwners';
+import { row, timeWait } from './fixtures/rows';
+
+const names = new Map([[4321, 'java.exe']]);
+const java = { pid: 4321, name: 'java.exe', inferred: false };
+
+describe('the owner of a connection', () => {
+  it('is the process that the system lists, by its name where that is known', () => {
+    const { rows } = withOwners([row(), row({ pid: 7 })], names, new Map());
+    expect(rows.map(({ owner }) => owner)).toEqual([java, { pid: 7, name: null, inferred: false }]);
+  });
+
+  it('is inferred in TIME_WAIT if the same connection was seen with it, and as long as it stands there', () => {
+    const first = withOwners([row({ localPort: 50_001 })], names, new Map());
+    const second = withOwners([timeWait(50_001)], names, first.memory);
+    const third = withOwners([timeWait(50_001)], new Map(), second.memory);
+    expect([second, third].map(({ rows }) => rows[0]?.owner)).toEqual([
+      { ...java, inferred: true },
+      { ...java, inferred: true },
+    ]);
+  });
+
+  it.each([
+    ['another local port', timeWait(50_002)],
+    ['the same port towards another machine', timeWait(50_001, { remote: '10.0.0.8' })],
+    ['the same port towards another port', timeWait(50_001, { remotePort: 443 })],
+  ])('is nobody for %s', (_, later) => {
+    const { memory } = withOwners([row({ localPort: 50_001 })], names, new Map());
+    expect(withOwners([later], names, memory).rows[0]?.owner).toBeNull();
+  });
+
+  it('is remembered no longer than the connection is listed', () => {
+    const first = withOwners([row({ localPort: 50_001 })], names, new Map());
+    const { memory } = withOwners([], names, first.memory);
+    expect(memory.size).toBe(0);
+  });
+});
