@@ -52,7 +52,6 @@ export function ConnectionsGrid({
   change,
 }: ConnectionsGridProps) {
   const { t, i18n } = useTranslation();
-  const { sort } = table.selection;
   const gridRows = useMemo(() => withIds(rows), [rows]);
   const columns = useMemo<readonly GridColDef<GridRow>[]>(
     () => [
@@ -85,6 +84,13 @@ export function ConnectionsGrid({
     const words = i18n.language === 'zh-CN' ? zhCN : enUS;
     return { ...words.components.MuiDataGrid.defaultProps.localeText, noRowsLabel: emptyText };
   }, [i18n.language, emptyText]);
+  // The same objects until they say something else: the grid takes a new one for a change, and goes to the first page.
+  const paginationModel = useMemo(() => ({ page: table.page, pageSize: pageRows }), [table.page]);
+  const { by, descending } = table.selection.sort;
+  const sortModel = useMemo<GridSortModel>(
+    () => [{ field: by, sort: descending ? 'desc' : 'asc' }],
+    [by, descending],
+  );
   return (
     <DataGrid
       aria-label={t('connectionsScreen.table.title')}
@@ -100,15 +106,16 @@ export function ConnectionsGrid({
       sortingMode="server"
       filterMode="server"
       pageSizeOptions={[pageRows]}
-      paginationModel={{ page: table.page, pageSize: pageRows }}
+      paginationModel={paginationModel}
       onPaginationModelChange={({ page }) => {
         change({ change: 'page', page });
       }}
-      sortModel={[{ field: sort.by, sort: sort.descending ? 'desc' : 'asc' }]}
+      sortModel={sortModel}
       sortingOrder={['asc', 'desc']}
       onSortModelChange={([first]: GridSortModel) => {
-        const by = columnOf(first?.field);
-        if (by !== undefined) change({ change: 'sort', sort: { by, descending: first?.sort === 'desc' } });
+        const column = columnOf(first?.field);
+        if (column === undefined) return;
+        change({ change: 'sort', sort: { by: column, descending: first?.sort === 'desc' } });
       }}
       disableColumnMenu
       disableColumnFilter

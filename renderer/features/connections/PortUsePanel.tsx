@@ -62,10 +62,17 @@ function PortGauge({ ports: { used, usable } }: { readonly ports: NonNullable<Po
   const { t } = useTranslation();
   const { number } = useFormats();
   return (
-    <Dial tone={toneOf(usable === 0 ? 1 : used / usable)}>
+    <Dial
+      tone={toneOf(usable === 0 ? 1 : used / usable)}
+      role="meter"
+      aria-label={t('connectionsScreen.ports.gauge')}
+      aria-valuemin={0}
+      aria-valuenow={Math.min(used, usable)}
+      aria-valuemax={usable}
+      aria-valuetext={`${number(used)} ${t('connectionsScreen.ports.ofUsable', { usable: number(usable) })}`}
+    >
       <Gauge
-        aria-label={t('connectionsScreen.ports.gauge')}
-        aria-valuetext={`${number(used)} ${t('connectionsScreen.ports.ofUsable', { usable: number(usable) })}`}
+        aria-hidden
         value={Math.min(used, usable)}
         valueMax={Math.max(usable, 1)}
         startAngle={-100}

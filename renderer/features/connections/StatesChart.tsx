@@ -25,8 +25,6 @@ export const StatesChart = memo(function StatesChart({
     <LineChart
       height={250}
       skipAnimation
-      title={t('connectionsScreen.chart.title')}
-      desc={t('connectionsScreen.chart.description')}
       margin={{ left: 0, right: 12, top: 8, bottom: 0 }}
       grid={{ horizontal: true }}
       xAxis={[

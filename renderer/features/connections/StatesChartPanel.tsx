@@ -7,6 +7,7 @@ import { historySpans, type HistorySpan } from '../../../shared/domain/connectio
 import type { ConnectionsView } from '../../../shared/ipc/api';
 import { useConnectionHistory } from '../../bridge/connections';
 import { Panel } from '../../components/Panel';
+import { VisuallyHidden } from '../../components/VisuallyHidden';
 import { StatesChart } from './StatesChart';
 
 const Room = styled('div')({
@@ -42,6 +43,7 @@ export function StatesChartPanel({ view }: { readonly view: ConnectionsView }) {
         </ToggleButtonGroup>
       }
     >
+      <VisuallyHidden>{t('connectionsScreen.chart.description')}</VisuallyHidden>
       <Room>
         {points.length > 1 ? <StatesChart points={points} /> : <p>{t('connectionsScreen.chart.empty')}</p>}
       </Room>
