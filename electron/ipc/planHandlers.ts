@@ -85,9 +85,9 @@ export function planHandlers(
       if (!planned.ok) return planned;
       const plan = planned.value;
 
-      const movesPorts = preflightFindings(snapshot.value, plan, nothingKnown).length > 0;
+      const movesPorts = preflightFindings(snapshot.value, plan, { serverRoles: null }).length > 0;
       const serverRoles = movesPorts ? await readServerRoles(opened.value.machine) : null;
-      const preflight = preflightFindings(snapshot.value, plan, { ...nothingKnown, serverRoles });
+      const preflight = preflightFindings(snapshot.value, plan, { serverRoles });
       const typedConfirmation = needsTypedConfirmation(preflight) ? opened.value.description.label : null;
       const kept = { plan, machine: opened.value.machine, typedConfirmation };
       return ok({
@@ -107,6 +107,3 @@ export function planHandlers(
     },
   };
 }
-
-/** Nothing here tells what listens. */
-const nothingKnown = { serverRoles: null, listeners: null } as const;

@@ -124,6 +124,7 @@ export async function takeSnapshot(
     values: readValues({ registry: registry.value, netsh: netsh.value }, adapters),
     observedNames: observedNames(registry.value, adapters),
     excludedPortRanges: netsh.value.excludedPortRanges,
+    heldPorts: null,
     notices: machine.notices(),
   });
 }

@@ -1,4 +1,5 @@
 import { endOfRange, type PortRange } from './value';
+import type { PortSpan } from './heldPorts';
 import type { IpVersion } from './parameter';
 import type { ExcludedPortRange } from './snapshot';
 
@@ -54,7 +55,7 @@ export function excludedInside(
   exclusions: readonly ExcludedPortRange[],
   ip: IpVersion,
   transport: 'tcp' | 'udp',
-): readonly { readonly start: number; readonly end: number }[] {
+): readonly PortSpan[] {
   const blocks = exclusions
     .filter((block) => block.ip === ip && block.transport === transport)
     .map(({ start, end }) => ({ start: Math.max(start, range.start), end: Math.min(end, endOfRange(range)) }))
@@ -69,12 +70,9 @@ export function excludedInside(
   return joined;
 }
 
-/** How many ports of a range no exclusion takes away. */
-export function usablePorts(
-  range: PortRange,
-  excluded: readonly { readonly start: number; readonly end: number }[],
-): number {
-  return range.count - excluded.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+/** How many ports blocks that do not overlap cover together. */
+export function portsIn(blocks: readonly PortSpan[]): number {
+  return blocks.reduce((sum, { start, end }) => sum + end - start + 1, 0);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotOf, windows11, windowsXp, type SnapshotParts } from './fixtures/machineSnapshot';
 import { capacityForecast, capacityOf } from './machineCapacity';
+import type { HeldPort } from './heldPorts';
 import { makePlan } from './makePlan';
 import type { TargetValue } from './value';
 
@@ -13,6 +14,7 @@ describe('the capacity of a machine', () => {
       range: { start: 49152, count: 16384 },
       rangeBasis: 'read',
       excludedPorts: 0,
+      heldPorts: null,
       ports: 16384,
       timeWaitSeconds: 120,
       timeWaitBasis: 'documented-default',
@@ -90,6 +92,51 @@ describe('the capacity of a machine', () => {
       excludedPorts: null,
       ports: 16384,
     });
+  });
+});
+
+describe('held ports', () => {
+  const listening = (port: number, own: Partial<HeldPort> = {}): HeldPort => ({
+    ip: 'ipv4',
+    transport: 'tcp',
+    how: 'listening',
+    pid: 4,
+    process: null,
+    port,
+    ...own,
+  });
+
+  it('are not handed out either', () => {
+    const heldPorts = [
+      listening(49_664),
+      listening(49_664),
+      listening(50_010, { how: 'bound' }),
+      listening(445),
+      listening(49_700, { transport: 'udp' }),
+      listening(49_701, { ip: 'ipv6' }),
+    ];
+    expect(capacityOf(snapshotOf({ heldPorts }))).toMatchObject({ heldPorts: 2, ports: 16_382 });
+    expect(capacityOf(snapshotOf({ heldPorts }), 'ipv6')).toMatchObject({ heldPorts: 1, ports: 16_383 });
+  });
+
+  it('are counted once where they lie in an excluded block', () => {
+    const excludedPortRanges = [{ ip: 'ipv4', transport: 'tcp', start: 50_000, end: 50_059 } as const];
+    const heldPorts = [listening(50_000), listening(50_060)];
+    expect(capacityOf(snapshotOf({ excludedPortRanges, heldPorts }))).toMatchObject({
+      excludedPorts: 60,
+      heldPorts: 1,
+      ports: 16_323,
+    });
+  });
+
+  it('weigh on a wider range as well: what it newly covers is counted', () => {
+    const heldPorts = [listening(8080), listening(20_000), listening(49_664)];
+    const snapshot = snapshotOf({ heldPorts });
+    const target = new Map([['DynamicPortRange.ipv4.tcp', wide]]);
+    const plan = makePlan(snapshot, { name: 'custom', values: target });
+    if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+    const { before, worksNow } = capacityForecast(snapshot, plan.value);
+    expect([before.heldPorts, worksNow.heldPorts, worksNow.ports]).toEqual([1, 2, 55_534]);
   });
 });
 

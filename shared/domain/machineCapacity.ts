@@ -2,12 +2,13 @@ import { parameterById, type CatalogueEntry, type ParameterId } from '../catalog
 import {
   connectionsPerSecond,
   excludedInside,
+  portsIn,
   rangeBeforeVista,
   rangeMadeByMaxUserPort,
-  usablePorts,
 } from './capacity';
 import { defaultFigures, documentedDefault } from './defaults';
 import { effectiveRange } from './effectiveRange';
+import { heldInside } from './heldPorts';
 import type { IpVersion } from './parameter';
 import type { Plan } from './plan';
 import type { MachineSnapshot } from './snapshot';
@@ -30,7 +31,9 @@ export interface Capacity {
   readonly rangeBasis: CapacityBasis;
   /** Ports of the range that are excluded; null where nothing told. */
   readonly excludedPorts: number | null;
-  /** Ports of the range less the excluded ones. */
+  /** Ports of the range that something listens on or is bound to, excluded ones aside; null where nothing told. */
+  readonly heldPorts: number | null;
+  /** Ports of the range less the excluded and the held ones. */
   readonly ports: number;
   readonly timeWaitSeconds: number;
   readonly timeWaitBasis: CapacityBasis;
@@ -46,16 +49,17 @@ export interface Capacity {
 /** The rate of new connections that a machine sustains as it is. */
 export function capacityOf(snapshot: MachineSnapshot, ip: IpVersion = 'ipv4'): Capacity {
   const { range, basis: rangeBasis } = tcpPorts(snapshot, ip);
-  const excluded =
-    snapshot.excludedPortRanges === null
-      ? null
-      : excludedInside(range, snapshot.excludedPortRanges, ip, 'tcp');
-  const ports = usablePorts(range, excluded ?? []);
+  const { excludedPortRanges, heldPorts } = snapshot;
+  const excluded = excludedInside(range, excludedPortRanges ?? [], ip, 'tcp');
+  const excludedPorts = portsIn(excluded);
+  const held = heldInside(range, heldPorts ?? [], excluded, ip, 'tcp').length;
+  const ports = range.count - excludedPorts - held;
   const { timeWaitSeconds, basis: timeWaitBasis, otherFigures } = timeWait(snapshot);
   return {
     range,
     rangeBasis,
-    excludedPorts: excluded === null ? null : range.count - ports,
+    excludedPorts: excludedPortRanges === null ? null : excludedPorts,
+    heldPorts: heldPorts === null ? null : held,
     ports,
     timeWaitSeconds,
     timeWaitBasis,

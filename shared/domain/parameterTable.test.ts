@@ -30,6 +30,7 @@ function reportOf(family: WindowsFamily) {
     values: new Map(),
     observedNames: [],
     excludedPortRanges: null,
+    heldPorts: null,
     notices: [],
   };
   return scanReport(snapshot, { kind: 'builtin', id: 'load-test-client' });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { planned } from './fixtures/planned';
+import type { HeldPort } from './heldPorts';
 import { snapshotOf, windowsXp, type SnapshotParts } from './fixtures/machineSnapshot';
 import { needsTypedConfirmation, preflightFindings, type PreflightKnowledge } from './preflight';
 import type { TargetValue } from './value';
 
-const nothingKnown: PreflightKnowledge = { serverRoles: null, listeners: null };
-const allKnown: PreflightKnowledge = { serverRoles: [], listeners: [] };
+const nothingKnown: PreflightKnowledge = { serverRoles: null };
+const allKnown: PreflightKnowledge = { serverRoles: [] };
 const wider = { 'DynamicPortRange.ipv4.tcp': { start: 10_000, count: 55_536 } };
 const server = {
   windows: { build: 20_348, family: 'win10_11_2016_2025', installationType: 'Server' },
@@ -16,7 +17,11 @@ function findings(
   parts: SnapshotParts = {},
   values: Readonly<Record<string, TargetValue>> = wider,
 ) {
-  return preflightFindings(snapshotOf(parts), planned(values, parts), knowledge);
+  return preflightFindings(snapshotOf({ heldPorts: [], ...parts }), planned(values, parts), knowledge);
+}
+
+function listener(port: number, own: Partial<HeldPort> = {}): HeldPort {
+  return { ip: 'ipv4', transport: 'tcp', how: 'listening', pid: 8, process: 'java.exe', port, ...own };
 }
 
 describe('preflightFindings', () => {
@@ -25,7 +30,11 @@ describe('preflightFindings', () => {
   });
 
   it('says what it does not know, and claims nothing', () => {
-    const unknown = findings(nothingKnown, { machine: server, excludedPortRanges: null });
+    const unknown = findings(nothingKnown, {
+      machine: server,
+      excludedPortRanges: null,
+      heldPorts: null,
+    });
     expect(unknown.map(({ code }) => code)).toEqual([
       'server-role-unknown',
       'listeners-unknown',
@@ -34,25 +43,22 @@ describe('preflightFindings', () => {
     expect(findings(allKnown)).toEqual([]);
   });
 
-  it('names the ports newly covered on which something answers, each once, and no others', () => {
-    const listener = { ip: 'ipv4', transport: 'tcp', process: 'java.exe' } as const;
-    const listeners = [
-      { ...listener, port: 49_152 },
-      { ...listener, port: 65_535 },
-      { ...listener, port: 49_151 },
-      { ...listener, port: 10_000 },
-      { ...listener, port: 10_000 },
-      { ...listener, port: 9999 },
-      { ...listener, port: 20_000, transport: 'udp' as const },
-      { ...listener, port: 20_000, ip: 'ipv6' as const },
+  it('names the ports newly covered on which something listens, each once, and no others', () => {
+    const heldPorts = [
+      ...[49_152, 65_535, 49_151, 10_000, 10_000, 9999].map((port) => listener(port)),
+      listener(20_000, { transport: 'udp' }),
+      listener(20_000, { ip: 'ipv6' }),
+      listener(20_001, { how: 'bound' }),
     ];
-    expect(findings({ ...allKnown, listeners })).toEqual([
+    expect(findings(allKnown, { heldPorts })).toEqual([
       {
         code: 'ports-listened-on',
         parameterId: 'DynamicPortRange.ipv4.tcp',
+        ip: 'ipv4',
+        transport: 'tcp',
         ports: [
-          { port: 10_000, process: 'java.exe' },
-          { port: 49_151, process: 'java.exe' },
+          { port: 10_000, pid: 8, process: 'java.exe' },
+          { port: 49_151, pid: 8, process: 'java.exe' },
         ],
       },
     ]);
@@ -60,9 +66,8 @@ describe('preflightFindings', () => {
 
   it('counts every port as new where the former range is not known', () => {
     const values = { 'DynamicPortRange.ipv4.tcp': { unreadable: { kind: 'not-in-export' } } } as const;
-    const listeners = [{ ip: 'ipv4', transport: 'tcp', port: 60_000, process: null }] as const;
-    expect(findings({ ...allKnown, listeners }, { values })).toMatchObject([
-      { code: 'ports-listened-on', ports: [{ port: 60_000, process: null }] },
+    expect(findings(allKnown, { heldPorts: [listener(60_000)], values })).toMatchObject([
+      { code: 'ports-listened-on', ports: [{ port: 60_000 }] },
     ]);
   });
 
@@ -100,13 +105,11 @@ describe('preflightFindings', () => {
     expect(needsTypedConfirmation(findings(nothingKnown, { machine: server }))).toBe(false);
   });
 
-  it('takes MaxUserPort for the range on Windows XP', () => {
-    const listeners = [
-      { ip: 'ipv4', transport: 'tcp', port: 8080, process: null },
-      { ip: 'ipv4', transport: 'tcp', port: 5000, process: null },
-    ] as const;
-    expect(findings({ ...allKnown, listeners }, { windows: windowsXp }, { MaxUserPort: 65_534 })).toEqual([
-      { code: 'ports-listened-on', parameterId: 'MaxUserPort', ports: [{ port: 8080, process: null }] },
+  it('takes MaxUserPort for the range on Windows XP, and knows nothing of its UDP half', () => {
+    const heldPorts = [listener(8080), listener(5000)];
+    expect(findings(allKnown, { windows: windowsXp, heldPorts }, { MaxUserPort: 65_534 })).toMatchObject([
+      { code: 'ports-listened-on', parameterId: 'MaxUserPort', ports: [{ port: 8080 }] },
+      { code: 'listeners-unknown', transport: 'udp' },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { excludedInside, rangeBeforeVista } from './capacity';
 import { parameterById } from '../catalogue/catalogue';
 import { documentedDefault } from './defaults';
+import { heldInside, type HeldPort } from './heldPorts';
 import type { IpVersion, Transport } from './parameter';
 import type { Plan, PlannedChange } from './plan';
 import type { MachineSnapshot } from './snapshot';
@@ -10,18 +11,12 @@ import { endOfRange, isPortRange, type CurrentValue, type PortRange } from './va
 export const serverRoles = ['domain-controller', 'cluster-node', 'exchange'] as const;
 export type ServerRole = (typeof serverRoles)[number];
 
-/** A port on which something answers. */
-export interface Listener {
-  readonly ip: IpVersion;
-  readonly transport: Transport;
-  readonly port: number;
-  readonly process: string | null;
-}
+/** A port on which something listens. */
+export type ListenedPort = Pick<HeldPort, 'port' | 'pid' | 'process'>;
 
 /** What is known beyond the snapshot; null where nothing told, which is never taken for "none". */
 export interface PreflightKnowledge {
   readonly serverRoles: readonly ServerRole[] | null;
-  readonly listeners: readonly Listener[] | null;
 }
 
 /** What to know before a port range is moved. The words are in `shared/locales/<language>/preflight`. */
@@ -29,9 +24,11 @@ export type PreflightFinding =
   | {
       readonly code: 'ports-listened-on';
       readonly parameterId: string;
-      readonly ports: readonly { readonly port: number; readonly process: string | null }[];
+      readonly ip: IpVersion;
+      readonly transport: Transport;
+      readonly ports: readonly ListenedPort[];
     }
-  | { readonly code: 'listeners-unknown' }
+  | { readonly code: 'listeners-unknown'; readonly transport: Transport }
   /** An excluded block among the ports that the range has not covered so far. */
   | {
       readonly code: 'excluded-newly-covered';
@@ -64,8 +61,8 @@ export function preflightFindings(
   if (moved.length === 0) return [];
   return [
     ...roleFindings(snapshot, knowledge),
-    ...moved.flatMap((range) => listenedOn(range, knowledge)),
-    ...(knowledge.listeners === null ? [{ code: 'listeners-unknown' } as const] : []),
+    ...moved.flatMap((range) => listenedOn(snapshot, range)),
+    ...listenersUnknown(snapshot, moved),
     ...moved.flatMap((range) => excludedBlocks(snapshot, range)),
     ...reservations(snapshot),
   ];
@@ -105,20 +102,23 @@ function isInside(port: number, range: PortRange): boolean {
   return port >= range.start && port <= endOfRange(range);
 }
 
-function listenedOn(range: MovedRange, { listeners }: PreflightKnowledge): readonly PreflightFinding[] {
-  const found = (listeners ?? []).filter(
-    ({ ip, transport, port }) =>
-      ip === range.ip && transport === range.transport && isNewlyCovered(port, range),
-  );
-  const ports = [...new Map(found.map(({ port, process }) => [port, { port, process }])).values()];
-  if (ports.length === 0) return [];
-  return [
-    {
-      code: 'ports-listened-on',
-      parameterId: range.parameterId,
-      ports: ports.sort((a, b) => a.port - b.port),
-    },
-  ];
+function listenedOn({ heldPorts }: MachineSnapshot, range: MovedRange): readonly PreflightFinding[] {
+  const { parameterId, ip, transport } = range;
+  const ports = heldInside(range.after, heldPorts ?? [], [], ip, transport)
+    .filter(({ how, port }) => how === 'listening' && isNewlyCovered(port, range))
+    .map(({ port, pid, process }) => ({ port, pid, process }));
+  return ports.length === 0 ? [] : [{ code: 'ports-listened-on', parameterId, ip, transport, ports }];
+}
+
+/** Connections are read of TCP alone. */
+function listenersUnknown(
+  { heldPorts }: MachineSnapshot,
+  moved: readonly MovedRange[],
+): readonly PreflightFinding[] {
+  const unknown = moved
+    .map(({ transport }) => transport)
+    .filter((transport) => heldPorts === null || transport === 'udp');
+  return [...new Set(unknown)].map((transport) => ({ code: 'listeners-unknown', transport }));
 }
 
 /** The parts of a new range that the former one did not cover. */

@@ -1,3 +1,4 @@
+import type { HeldPort } from './heldPorts';
 import type { ServiceTree } from './parameter';
 import type { CurrentValue } from './value';
 import type { EffectiveWindows, WindowsVersion } from './windowsVersion';
@@ -83,5 +84,7 @@ export interface MachineSnapshot {
   readonly observedNames: readonly ObservedValueName[];
   /** Null where nothing told them. */
   readonly excludedPortRanges: readonly ExcludedPortRange[] | null;
+  /** Ports that something listens on or is bound to; null where nothing told, or nobody asked: it takes a netstat. */
+  readonly heldPorts: readonly HeldPort[] | null;
   readonly notices: readonly ReaderNotice[];
 }

@@ -111,6 +111,7 @@ export const capacitySchema = z
     range,
     rangeBasis: basis,
     excludedPorts: z.int().nullable(),
+    heldPorts: z.int().nullable(),
     ports: z.int(),
     timeWaitSeconds: z.number(),
     timeWaitBasis: basis,
@@ -126,18 +127,20 @@ export const forecastSchema = z
   .strictObject({ before: capacitySchema, worksNow: capacitySchema, afterRestart: capacitySchema })
   .readonly() satisfies z.ZodType<CapacityForecast>;
 
+const portTable = { ip: z.enum(['ipv4', 'ipv6']), transport: z.enum(['tcp', 'udp']) };
 const preflightFinding = z.discriminatedUnion('code', [
   z
     .strictObject({
       ...ofParameter,
       code: z.literal('ports-listened-on'),
+      ...portTable,
       ports: z
-        .array(z.strictObject({ port, process: text.nullable() }).readonly())
+        .array(z.strictObject({ port, pid: z.int().nullable(), process: text.nullable() }).readonly())
         .max(bounds.findings)
         .readonly(),
     })
     .readonly(),
-  z.strictObject({ code: z.literal('listeners-unknown') }).readonly(),
+  z.strictObject({ code: z.literal('listeners-unknown'), transport: portTable.transport }).readonly(),
   z
     .strictObject({ ...ofParameter, code: z.literal('excluded-newly-covered'), start: port, end: port })
     .readonly(),

@@ -7,14 +7,17 @@ export function preflightMessage(t: TFunction, finding: PreflightFinding): strin
     case 'server-role':
       return t(`preflight.server-role.${finding.role}`);
     case 'ports-listened-on': {
-      const ports = finding.ports.map(({ port, process }) =>
-        process === null ? String(port) : `${String(port)} (${process})`,
-      );
+      const ports = finding.ports.map(({ port, pid, process }) => {
+        const owner = process ?? (pid === null ? null : `PID ${pid}`);
+        return owner === null ? String(port) : `${port} (${owner})`;
+      });
       return t('preflight.ports-listened-on', {
         parameterId: finding.parameterId,
         ports: ports.join(', '),
       });
     }
+    case 'listeners-unknown':
+      return t('preflight.listeners-unknown', { transport: finding.transport.toUpperCase() });
     default:
       return t(`preflight.${finding.code}`, {
         parameterId: '',

@@ -43,6 +43,7 @@ const capacity = (connectionsPerSecond: number): Capacity => ({
   range: { start: 49152, count: 16384 },
   rangeBasis: 'read',
   excludedPorts: null,
+  heldPorts: null,
   ports: 16384,
   timeWaitSeconds: 120,
   timeWaitBasis: 'read',

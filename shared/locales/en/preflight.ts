@@ -1,9 +1,9 @@
 /** What to know before a port range is moved. Keys follow `PreflightFinding`. */
 export const preflight = {
   'ports-listened-on':
-    '{{parameterId}}: something listens on {{ports}}, which the range covers from now on. A program that starts before it may take that port away from it. Move it, or reserve the ports.',
+    '{{parameterId}}: something listens on {{ports}}, which the range covers from now on. A program that starts before it may take that port away from it. Move it, or reserve its port: stop the program, run the command, start it again.',
   'listeners-unknown':
-    'Whether something listens on a newly covered port was not looked at. Check with netstat before you go on.',
+    'Whether something listens on a newly covered {{transport}} port is not known here. Check with netstat before you go on.',
   'excluded-newly-covered':
     '{{parameterId}}: the newly covered ports {{start}}-{{end}} are excluded and will not be handed out.',
   'exclusions-unknown': 'Which ports are excluded is not known, so the number of usable ports may be lower.',
