@@ -1,3 +1,4 @@
+import { loadToolManuals } from './sources/loadTools';
 import { microsoftReference } from './sources/microsoftReference';
 import { microsoftSupport } from './sources/microsoftSupport';
 import { standards } from './sources/standards';
@@ -5,7 +6,13 @@ import { thirdParties } from './sources/thirdParties';
 import type { Source } from './sources/source';
 
 /** Every document that the catalogue rests on, by a short id. */
-export const sources = { ...microsoftSupport, ...microsoftReference, ...thirdParties, ...standards } as const;
+export const sources = {
+  ...microsoftSupport,
+  ...microsoftReference,
+  ...thirdParties,
+  ...loadToolManuals,
+  ...standards,
+} as const;
 
 export type SourceId = keyof typeof sources;
 

@@ -92,7 +92,8 @@ export function capacityForecast(
   };
 }
 
-function withChanges(
+/** The machine as it would be with these values. */
+export function withChanges(
   snapshot: MachineSnapshot,
   changes: readonly { readonly id: string; readonly after: CurrentValue }[],
 ): MachineSnapshot {

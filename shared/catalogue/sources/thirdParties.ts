@@ -276,14 +276,4 @@ export const thirdParties = {
     title: 'Netscape Directory Server 6.0 installation manual',
     url: 'https://manualarchiveguide.com/manuals/Netscape-DIRECTORY-SERVER-6-0-Installation-Manual-3945998?page=37',
   },
-  K6DOC: {
-    class: 'reputable',
-    title: 'Grafana k6: running large tests',
-    url: 'https://grafana.com/docs/k6/next/testing-guides/running-large-tests/',
-  },
-  GATLINGDOC: {
-    class: 'reputable',
-    title: 'Gatling: operations (OS tuning)',
-    url: 'https://docs.gatling.io/concepts/operations',
-  },
 } as const satisfies Record<string, Source>;

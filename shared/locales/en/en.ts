@@ -15,6 +15,8 @@ import { ui } from './ui';
 import { constraints } from './constraints';
 import { connectionsScreen } from './connectionsScreen';
 import { connectionSummary } from './connectionSummary';
+import { capacityWays } from './capacityWays';
+import { loadTools } from './loadTools';
 import { diagnosis } from './diagnosis';
 import { diagnoseScreen } from './diagnoseScreen';
 import { proof } from './proof';
@@ -48,6 +50,8 @@ export const en = {
   connectionsScreen,
   connectionSummary,
   diagnosis,
+  capacityWays,
+  loadTools,
   proof,
   planWarnings,
   preflight,
