@@ -1,7 +1,11 @@
+import { capacityWays } from '../../shared/domain/capacityWays';
 import { capacityOf, type Capacity } from '../../shared/domain/machineCapacity';
 import { requirementFor, type Requirement } from '../../shared/domain/capacity';
 import { endOfRange } from '../../shared/domain/value';
 import { parseNumber } from '../../shared/domain/valueSyntax';
+import { capacityAssumptions } from '../../shared/locales/capacityWayMessage';
+import { withHeldPorts } from '../tuning/heldPorts';
+import { waysJson, waysLines } from './capacityWaysText';
 import { printResult, type CliContext } from './cliContext';
 import { fail } from './cliError';
 import { exitCode, type ExitCode } from './exitCode';
@@ -17,10 +21,22 @@ function requirementLines({ t }: CliContext, requirement: Requirement): readonly
   ];
 }
 
+/** What takes ports away from the range. */
+function takenLines({ t }: CliContext, { excludedPorts, heldPorts }: Capacity): readonly string[] {
+  return [
+    ...(excludedPorts === null || excludedPorts === 0
+      ? []
+      : [t('cli.capacity.excluded', { count: excludedPorts })]),
+    ...(heldPorts === 0
+      ? []
+      : [heldPorts === null ? t('cli.capacity.heldUnknown') : t('cli.capacity.held', { count: heldPorts })]),
+  ];
+}
+
 function capacityLines(context: CliContext, read: ReadMachine, capacity: Capacity): readonly string[] {
   const { t } = context;
   const { machine, windows } = read.snapshot;
-  const { range, ports, timeWaitSeconds: seconds, excludedPorts } = capacity;
+  const { range, ports, timeWaitSeconds: seconds } = capacity;
   return [
     ...machineHeader(context, machine, windows, null, read.isSample),
     '',
@@ -34,9 +50,7 @@ function capacityLines(context: CliContext, read: ReadMachine, capacity: Capacit
     ...capacity.ifTimeWaitWere.map((other) =>
       t('cli.capacity.disputed', { seconds: other.timeWaitSeconds, rate: other.connectionsPerSecond }),
     ),
-    ...(excludedPorts === null || excludedPorts === 0
-      ? []
-      : [t('cli.capacity.excluded', { count: excludedPorts })]),
+    ...takenLines(context, capacity),
     t('cli.capacity.assumptions'),
   ];
 }
@@ -53,11 +67,20 @@ export async function capacityCommand(
   const read = await readMachineOption(context);
   if (!read.ok) return fail(context, read.error);
   reportInterrupted(context, read.value);
-  const capacity = capacityOf(read.value.snapshot);
-  const requirement = wanted === null ? null : requirementFor(wanted, capacity);
-  printResult(context, { ...capacity, ...(requirement === null ? {} : { requirement }) }, () => [
+  const { machine } = read.value;
+  const snapshot = await withHeldPorts(machine, read.value.snapshot, { names: false });
+  const capacity = capacityOf(snapshot);
+  if (wanted === null) {
+    printResult(context, capacity, () => capacityLines(context, read.value, capacity));
+    return exitCode.done;
+  }
+  const requirement = requirementFor(wanted, capacity);
+  const ways = capacityWays(snapshot, wanted);
+  const assumptions = capacityAssumptions(context.t);
+  printResult(context, { ...capacity, requirement, ways: waysJson(context, ways), assumptions }, () => [
     ...capacityLines(context, read.value, capacity),
-    ...(requirement === null ? [] : requirementLines(context, requirement)),
+    ...requirementLines(context, requirement),
+    ...waysLines(context, ways),
   ]);
   return exitCode.done;
 }

@@ -2,7 +2,7 @@ import { presetById } from '../../shared/catalogue/presets';
 import { capacityForecast } from '../../shared/domain/machineCapacity';
 import { makePlan } from '../../shared/domain/makePlan';
 import type { Plan, PlanTarget } from '../../shared/domain/plan';
-import { needsTypedConfirmation, preflightFindings } from '../../shared/domain/preflight';
+import { needsTypedConfirmation } from '../../shared/domain/preflight';
 import type { MachineSnapshot } from '../../shared/domain/snapshot';
 import { targetWithout } from '../../shared/domain/targetWithout';
 import { customTargetName } from '../../shared/domain/planTarget';
@@ -10,7 +10,7 @@ import type { Handlers, PlanRequest } from '../../shared/ipc/api';
 import type { AppError } from '../../shared/ipc/errors';
 import { err, ok, type Result } from '../../shared/result';
 import type { AppSession } from '../session/appSession';
-import { readServerRoles } from '../tuning/serverRoles';
+import { lookBeforePlan } from '../tuning/preflight';
 import { applyKept, type ApplyParties } from './applyKept';
 
 export type PlanParties = ApplyParties & Pick<AppSession, 'settings' | 'profiles'>;
@@ -85,17 +85,18 @@ export function planHandlers(
       if (!planned.ok) return planned;
       const plan = planned.value;
 
-      const movesPorts = preflightFindings(snapshot.value, plan, { serverRoles: null }).length > 0;
-      const serverRoles = movesPorts ? await readServerRoles(opened.value.machine) : null;
-      const preflight = preflightFindings(snapshot.value, plan, { serverRoles });
-      const typedConfirmation = needsTypedConfirmation(preflight) ? opened.value.description.label : null;
-      const kept = { plan, machine: opened.value.machine, typedConfirmation };
+      const { machine: subject } = opened.value;
+      const preflight = await lookBeforePlan(subject, snapshot.value, plan);
+      const typedConfirmation = needsTypedConfirmation(preflight.findings)
+        ? opened.value.description.label
+        : null;
+      const kept = { plan, machine: subject, typedConfirmation };
       return ok({
         planId: plan.changes.length === 0 ? null : plans.keep(kept),
         plan,
-        preflight,
+        preflight: preflight.findings,
         typedConfirmation,
-        forecast: capacityForecast(snapshot.value, plan),
+        forecast: capacityForecast(preflight.snapshot, plan),
       });
     },
 

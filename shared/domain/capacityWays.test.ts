@@ -10,7 +10,7 @@ function ways(rate: number, parts: SnapshotParts = {}) {
   return capacityWays(snapshotOf(parts), rate);
 }
 
-function way<K extends CapacityWay['kind']>(found: readonly CapacityWay[], kind: K) {
+function way(found: readonly CapacityWay[], kind: CapacityWay['kind']) {
   return found.find((each) => each.kind === kind);
 }
 

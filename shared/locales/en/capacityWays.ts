@@ -25,6 +25,7 @@ export const capacityWays = {
     'range-and-time-wait':
       '{{preset}}: {{ports}} ports ({{start}}-{{end}}) and a TIME_WAIT of {{seconds}} s, the latter after a restart.',
   },
+  titled: '{{title}} ({{enough}})',
   enough: 'enough by itself',
   notEnough: 'not enough by itself',
   carried: 'The machine carries {{rate}} new connections per second as it is.',

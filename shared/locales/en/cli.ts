@@ -46,6 +46,7 @@ export const cli = {
   warningsHeading: 'Warnings:',
   commandsHeading: 'What will run:',
   plan: {
+    preflight: 'To know before the port range moves:',
     none: 'Nothing to do: {{target}} holds already.',
     heading: 'Plan for {{target}}: changes {{count}}',
     worksNow: 'Works now',
@@ -63,8 +64,12 @@ export const cli = {
     excluded: '{{count}} ports of the range are excluded and not counted.',
     range: 'Dynamic ports {{start}}-{{end}}: {{basis}}.',
     timeWait: 'TIME_WAIT {{seconds}} s: {{basis}}.',
+    held: '{{count}} ports of the range are held by programs that listen on them or are bound to them, and not counted.',
+    heldUnknown:
+      'Whether something listens on ports of the range is not known here; each such port lowers the figure.',
+    waysHeading: 'What it takes, in the order in which it is worth trying:',
     assumptions:
-      'This holds while this side closes first, uses one local address, and listeners take none of the ports.',
+      'This holds while this side closes first and uses one local address, and all connections go to one server address and port.',
     basis: {
       read: 'read from the machine',
       'from-maxuserport': 'follows from MaxUserPort',

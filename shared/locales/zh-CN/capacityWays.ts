@@ -22,6 +22,7 @@ export const capacityWays = {
     'range-and-time-wait':
       '{{preset}}：{{ports}} 个端口（{{start}}-{{end}}），TIME_WAIT {{seconds}} 秒；后者重启后生效。',
   },
+  titled: '{{title}}（{{enough}}）',
   enough: '单独即可满足',
   notEnough: '单独不够',
   carried: '本机目前即可支撑每秒 {{rate}} 个新连接。',

@@ -45,6 +45,7 @@ export const cli = {
   warningsHeading: '警告：',
   commandsHeading: '将执行的命令：',
   plan: {
+    preflight: '更改端口范围之前请注意：',
     none: '无需更改：{{target}} 已经满足。',
     heading: '{{target}} 的更改计划：共 {{count}} 项',
     worksNow: '立即生效',
@@ -60,7 +61,10 @@ export const cli = {
     excluded: '范围内有 {{count}} 个端口被排除，未计入。',
     range: '动态端口 {{start}}-{{end}}：{{basis}}。',
     timeWait: 'TIME_WAIT {{seconds}} 秒：{{basis}}。',
-    assumptions: '前提：由本端先关闭连接，只使用一个本地地址，且监听端口不占用该范围。',
+    held: '范围内有 {{count}} 个端口正被程序监听或绑定，未计入。',
+    heldUnknown: '无法得知范围内是否有端口正被监听；每有一个，可用端口就少一个。',
+    waysHeading: '可采取的办法，按值得尝试的先后排列：',
+    assumptions: '前提：由本端先关闭连接，只使用一个本机地址，且所有连接都指向同一个服务器地址和端口。',
     basis: {
       read: '从机器读取',
       'from-maxuserport': '由 MaxUserPort 推得',
