@@ -92,10 +92,6 @@ export const loadToolSettings = [
 
 export type LoadToolSettingId = (typeof loadToolSettings)[number]['id'];
 
-export function loadToolSettingById(id: string): (LoadToolSetting & { id: LoadToolSettingId }) | null {
-  return loadToolSettings.find((setting) => setting.id === id) ?? null;
-}
-
 /** The settings for one purpose, in the order in which they are worth trying. */
 export function loadToolSettingsFor(
   purpose: LoadToolPurpose,
