@@ -5,8 +5,14 @@ import { diagnoseLog } from '../diagnosis/diagnoseLog';
 import { paint, printMessage, printResult, wrapped, type CliContext } from './cliContext';
 import { exitCode, type ExitCode } from './exitCode';
 import { fail } from './cliError';
+import { examineCommand } from './examineCommand';
 import { inputErrorLine } from './inputError';
 import { watchReading } from './watchReading';
+
+export interface DiagnoseOptions {
+  /** Look at the machine instead of at a log. */
+  readonly examine?: boolean;
+}
 
 function diagnosisJson({ t }: CliContext, diagnosis: Diagnosis): unknown {
   const { verdict, codes, advice, counts, lines } = diagnosis;
@@ -51,7 +57,15 @@ function diagnosisLines(context: CliContext, diagnosis: Diagnosis): readonly str
 }
 
 /** `tcpilot diagnose [FILE]`: which symptom a log or message shows, why, and what to do. */
-export async function diagnoseCommand(context: CliContext, file: string | undefined): Promise<ExitCode> {
+export async function diagnoseCommand(
+  context: CliContext,
+  file: string | undefined,
+  { examine = false }: DiagnoseOptions = {},
+): Promise<ExitCode> {
+  if (examine) {
+    if (file === undefined) return examineCommand(context);
+    return fail(context, { kind: 'input', lines: [context.t('examination.withFile', { file })] });
+  }
   const isInput = file === undefined || file === '-';
   if (isInput && process.stdin.isTTY) {
     const keys = process.platform === 'win32' ? 'Ctrl+Z, Enter' : 'Ctrl+D';

@@ -1,6 +1,6 @@
 import { collect, type CommandKit } from './commandKit';
 import { connectionsCommand, type ConnectionsOptions } from './connectionsCommand';
-import { diagnoseCommand } from './diagnoseCommand';
+import { diagnoseCommand, type DiagnoseOptions } from './diagnoseCommand';
 import { proveCommand, type ProveOptions } from './proveCommand';
 
 /** The commands that look at what a machine's ports are used for. */
@@ -12,7 +12,10 @@ export function addDiagnosisCommands({ t, command, run }: CommandKit): void {
     .action((options: ConnectionsOptions) => run((context) => connectionsCommand(context, options)));
   command('diagnose', t('cliHelp.commands.diagnose'))
     .argument('[file]', t('cliHelp.arguments.log'))
-    .action((file: string | undefined) => run((context) => diagnoseCommand(context, file)));
+    .option('--examine', t('cliHelp.options.examine'))
+    .action((file: string | undefined, options: DiagnoseOptions) =>
+      run((context) => diagnoseCommand(context, file, options)),
+    );
   command('prove', t('cliHelp.commands.prove'))
     .option('--connections <number>', t('cliHelp.options.connections'))
     .option('--rate <number>', t('cliHelp.options.testRate'))

@@ -27,7 +27,8 @@ export function chosenStateFolder({ options }: CliContext): string {
   return stateFolder({ asked: options.state ?? null, environment: process.env, platform: process.platform });
 }
 
-function chosenFamily({ options, t }: CliContext): Result<WindowsFamily | null, CliError> {
+/** The family of Windows that `--windows` names. */
+export function chosenFamily({ options, t }: CliContext): Result<WindowsFamily | null, CliError> {
   if (options.windows === undefined) return ok(null);
   const family = windowsFamilies.find((candidate) => candidate === options.windows);
   if (family !== undefined) return ok(family);

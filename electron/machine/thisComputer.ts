@@ -1,10 +1,12 @@
 import type { DynamicPorts } from '../../shared/domain/connections/dynamicPortUse';
+import type { EventReading } from '../../shared/domain/tcpipEvents';
 import type { ConnectionsPort } from './machine';
 import { linuxConnections } from './linux/linuxConnections';
 import { readLinuxDynamicPorts } from './linux/linuxPortRange';
 import { createProcessCounter, type ProgramRunner } from './windows/programRunner';
 import { createProgramRunner } from './windows/runProcess';
 import { findSystemRoot } from './windows/systemRoot';
+import { readTcpipEvents } from './windows/tcpipEvents';
 import { createWindowsConnections } from './windows/windowsConnections';
 import { readWindowsDynamicPorts } from './windows/windowsPortRange';
 
@@ -34,4 +36,9 @@ export function dynamicPortsOfThisComputer(): Promise<DynamicPorts | null> {
     default:
       return Promise.resolve(null);
   }
+}
+
+/** What the event log of this Windows says of ports that ran out. */
+export function eventsOfThisWindows(): Promise<EventReading> {
+  return readTcpipEvents(windowsRunner());
 }

@@ -151,4 +151,7 @@ export const adviceById = {
     parameters: ['EnableConnectionRateLimiting'],
     sources: ['SMALLVOID'],
   },
+  'close-the-leak': { parameters: [], sources: ['PORTEXH'] },
+  'prove-it': { parameters: [], sources: ['ORACLEATG'] },
+  'read-the-error': { parameters: [], sources: ['WSAERRORS'] },
 } as const satisfies Record<AdviceId, Advice>;

@@ -40,7 +40,10 @@ export type AdviceId =
   | 'check-security-software'
   | 'check-remote-address'
   | 'check-local-address'
-  | 'open-connections-slower';
+  | 'open-connections-slower'
+  | 'close-the-leak'
+  | 'prove-it'
+  | 'read-the-error';
 
 interface SymptomFacts {
   readonly id: string;

@@ -6,6 +6,7 @@ export const programs = [
   'netsh.exe',
   'netstat.exe',
   'tasklist.exe',
+  'wevtutil.exe',
   'whoami.exe',
   'cscript.exe',
   'quser.exe',

@@ -2,6 +2,8 @@
 export const cliHelp = {
   program: 'Shows, plans and tunes the TCP parameters of Windows machines, and takes every change back.',
   options: {
+    examine:
+      'look at the machine instead of at a log: ports, exclusions, connections and event log joined into a finding',
     machine: 'a .reg file or a capture folder; without it this Windows, or off Windows the bundled sample',
     state: 'where journal and history are kept (or TCPILOT_STATE)',
     role: 'what the machine is compared with: load-test-client, server, windows-defaults or a profile file',

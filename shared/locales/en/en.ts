@@ -17,6 +17,7 @@ import { connectionsScreen } from './connectionsScreen';
 import { connectionSummary } from './connectionSummary';
 import { capacityWays } from './capacityWays';
 import { loadTools } from './loadTools';
+import { examination } from './examination';
 import { diagnosis } from './diagnosis';
 import { diagnoseScreen } from './diagnoseScreen';
 import { proof } from './proof';
@@ -50,6 +51,7 @@ export const en = {
   connectionsScreen,
   connectionSummary,
   diagnosis,
+  examination,
   capacityWays,
   loadTools,
   proof,

@@ -104,6 +104,18 @@ export const symptoms = {
       title: 'Connect more slowly',
       how: 'Let the test ramp up over a longer time. On Vista SP2 and later there is no limit unless EnableConnectionRateLimiting is 1.',
     },
+    'close-the-leak': {
+      title: 'Have the program close its sockets',
+      how: 'Restarting it gives the ports back for now. The cure is in the program: it has to close a connection when the other side has. A wider range only delays the end.',
+    },
+    'prove-it': {
+      title: 'Test what the ports carry',
+      how: 'tcpilot prove opens short connections over loopback and says whether the ports last, before and after a change.',
+    },
+    'read-the-error': {
+      title: 'Let TCPilot read the error',
+      how: 'Paste what the program printed into Recognise an error, or: tcpilot diagnose FILE. A refused or slow connection has other causes than ports.',
+    },
   },
 } as const satisfies {
   readonly verdicts: Readonly<Record<Verdict, string>>;

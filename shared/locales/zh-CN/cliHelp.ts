@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 export const cliHelp = {
   program: '查看、规划并调优 Windows 机器的 TCP 参数，每项更改均可撤销。',
   options: {
+    examine: '检查机器而非日志：综合端口、排除项、连接和事件日志给出结论',
     machine: '.reg 文件或采集文件夹；省略时为本机 Windows，非 Windows 系统则为内置示例',
     state: '存放日志与历史记录的目录（或 TCPILOT_STATE）',
     role: '对照角色：load-test-client、server、windows-defaults 或配置文件',

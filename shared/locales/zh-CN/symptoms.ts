@@ -95,5 +95,17 @@ export const symptoms = {
       title: '放慢建立连接的速度',
       how: '让压测在更长的时间内逐步加压。Vista SP2 及以后没有这个限制，除非 EnableConnectionRateLimiting 为 1。',
     },
+    'close-the-leak': {
+      title: '让程序关闭套接字',
+      how: '重启该程序可暂时释放端口。根治要靠程序本身：对方关闭连接后，它也必须关闭。扩大端口范围只会推迟问题。',
+    },
+    'prove-it': {
+      title: '实测端口能否支撑',
+      how: 'tcpilot prove 在本机回环上建立短连接，在更改前后分别测试端口是否够用。',
+    },
+    'read-the-error': {
+      title: '让 TCPilot 识别错误',
+      how: '把程序输出的内容粘贴到“识别错误”，或运行 tcpilot diagnose FILE。连接被拒绝或缓慢另有原因，与端口无关。',
+    },
   },
 } satisfies Texts['symptoms'];

@@ -18,6 +18,7 @@ import { connectionsScreen } from './connectionsScreen';
 import { connectionSummary } from './connectionSummary';
 import { capacityWays } from './capacityWays';
 import { loadTools } from './loadTools';
+import { examination } from './examination';
 import { diagnosis } from './diagnosis';
 import { diagnoseScreen } from './diagnoseScreen';
 import { proof } from './proof';
@@ -51,6 +52,7 @@ export const zhCN = {
   connectionsScreen,
   connectionSummary,
   diagnosis,
+  examination,
   capacityWays,
   loadTools,
   proof,
