@@ -5,11 +5,18 @@ import type { Log } from './session/log';
 /**
  * When the page's process is gone: says so in a native window, since there is no page to say it, and loads anew.
  *
- * @param onLeft a page that loads anew or is gone cannot take back itself what it asked for
+ * @param watched a page that loads anew or is gone cannot say itself that it looks no more
  */
-export function watchPage(window: BrowserWindow, translator: i18n, log: Log, onLeft: () => void): void {
+export function watchPage(
+  window: BrowserWindow,
+  translator: i18n,
+  log: Log,
+  watched: { stop(): void },
+): void {
   const contents = window.webContents;
-  contents.on('did-start-loading', onLeft);
+  contents.on('did-start-loading', () => {
+    watched.stop();
+  });
   contents.on('preload-error', (_event, path, error) => {
     log.error('The preload failed', path, error);
   });
@@ -17,7 +24,7 @@ export function watchPage(window: BrowserWindow, translator: i18n, log: Log, onL
     log.error('The page could not be loaded', url, code, description);
   });
   contents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    onLeft();
+    watched.stop();
     if (reason === 'clean-exit') return;
     log.error('The page is gone', reason, exitCode);
     void askToReload(window, translator.t, reason);

@@ -105,9 +105,7 @@ export async function runApp({ launch, folders, log, logPath, folder }: AppParti
   });
   window = opened;
   closing = guardClosing(opened, { session, t: translator.t });
-  watchPage(opened, translator, log, () => {
-    session.connections.stop();
-  });
+  watchPage(opened, translator, log, session.connections);
   // Chromium forgets a page's zoom when it loads.
   opened.webContents.on('did-finish-load', () => {
     applyAppearance(session.settings.current(), opened);
