@@ -6,12 +6,12 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join, relative, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
 import { findElectronRuntime, runtimeSources } from './electronRuntime.mjs';
 import { buildsFor, unpackedBuild } from './package/builds.mjs';
-import { checksumsFile, writeChecksums } from './package/checksums.mjs';
+import { checksumsFile, removeEarlierArtefacts, writeChecksums } from './package/checksums.mjs';
 import { thirdPartyNotices } from './package/notices.mjs';
 import { signingFrom, signingSentence } from './package/signing.mjs';
+import { installDependencies } from './setup/dependencies.mjs';
 import { projectFolder } from './setup/projectFolder.mjs';
 
 const { values: options } = parseArgs({
@@ -34,9 +34,12 @@ async function packageAll() {
   if (builds === null) {
     throw new Error(`There is no package for ${process.platform}; npm start runs TCPilot from source there.`);
   }
+  if (installDependencies(projectFolder) === 'failed') {
+    throw new Error('npm could not install the dependencies; its message is above.');
+  }
   buildApp();
   await writeNotices();
-  rmSync(output, { recursive: true, force: true });
+  removeEarlierArtefacts(output);
   const runtime = await runtimeConfig();
   const { build } = await import('electron-builder');
   for (const { what, targets, config } of builds) {
@@ -76,6 +79,7 @@ function offerCommandLine() {
 }
 
 async function writeNotices() {
+  const { runnerImport } = await import('vite');
   /** @type {{ module: typeof import('../renderer/features/settings/thirdPartyPackages') }} */
   const { module } = await runnerImport(
     join(projectFolder, 'renderer/features/settings/thirdPartyPackages.ts'),

@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 export const checksumsFile = 'SHA256SUMS';
 
 /** What somebody downloads. */
-const delivered = /\.(?:exe|zip)$/;
+const delivered = /^tcpilot-.*\.(?:exe|zip)$/i;
+
+/**
+ * Takes away what an earlier run has left, so that no sum is of an old file. Anything else in the folder stays.
+ *
+ * @param {string} folder
+ */
+export function removeEarlierArtefacts(folder) {
+  if (!existsSync(folder)) return;
+  const ours = readdirSync(folder).filter((name) => delivered.test(name) || name === checksumsFile);
+  for (const name of ours) rmSync(join(folder, name));
+}
 
 /**
  * Writes the checksums of the artefacts in a folder, in the form that `sha256sum --check` reads.

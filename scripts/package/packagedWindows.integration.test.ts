@@ -92,10 +92,16 @@ describe.runIf(onWindows)(
       '19: does not open its page with the switch %s',
       async (argument) => {
         const state = join(folder, `state-${argument.replaceAll(/\W/g, '')}`);
-        app = spawn(program(), ['--state', state, argument], { stdio: 'ignore' });
-        // The sentence that refuses it waits in a dialog that nobody answers here.
-        await new Promise((resolve) => setTimeout(resolve, 15_000));
-        expect(existsSync(join(state, 'user', 'tcpilot.log'))).toBe(false);
+        const child = spawn(program(), ['--state', state, argument], { stdio: 'ignore' });
+        app = child;
+        // The dialog that says so; nobody answers it here.
+        await vi.waitFor(
+          () => {
+            expect(windowTitleOf(child.pid ?? 0)).toBe('TCPilot');
+          },
+          { timeout: 60_000, interval: 500 },
+        );
+        expect(existsSync(state)).toBe(false);
       },
     );
 
@@ -115,6 +121,13 @@ describe.runIf(onWindows)(
     });
   },
 );
+
+/** The last column of a verbose list of one process. */
+function windowTitleOf(pid: number): string | undefined {
+  const args = ['/v', '/fo', 'csv', '/nh', '/fi', `pid eq ${pid}`];
+  const { stdout } = spawnSync('tasklist.exe', args, { encoding: 'utf8' });
+  return /"([^"]*)"\s*$/.exec(stdout)?.[1];
+}
 
 function flipByteOf(path: string, archive: string): void {
   const entry = statFile(archive, path);
