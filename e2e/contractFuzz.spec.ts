@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { sources } from '../shared/catalogue/sources';
-import { invokeChannels, type ApiMethod } from '../shared/ipc/channels';
+import { droppedFileMethods, invokeChannels, type ApiMethod } from '../shared/ipc/channels';
 import { ipcContract } from '../shared/ipc/contract';
 import { expect, logOf, test } from './fixtures';
 import { payloadsFor, type LiveIds, type Payload } from './fuzz/payloads';
@@ -14,7 +14,7 @@ import { answerQuestionsWith } from './nativeAnswers';
 /**
  * Every channel of the contract under seeded payloads from the page. `npm run soak` sends 10,000 to each.
  */
-const count = Number(process.env.TCPILOT_FUZZ_PAYLOADS ?? '1000');
+const count = Number(process.env.TCPILOT_FUZZ_PAYLOADS ?? '300');
 const seed = Number(process.env.TCPILOT_FUZZ_SEED ?? '20261126');
 const yes = 0;
 const no = 1;
@@ -29,6 +29,8 @@ const methods = Object.keys(invokeChannels).filter((name): name is ApiMethod =>
 /** What only a native window can agree to; here all of them say no. */
 const asking: ReadonlySet<ApiMethod> = new Set([
   'openByDialog',
+  'openLog',
+  'exportConnections',
   'applyPlan',
   'undoEntry',
   'exportEntry',
@@ -137,8 +139,9 @@ function isInContract(method: ApiMethod, [, recipe]: Payload): boolean {
 
 /** Errors that say what is the matter with something that the contract does not take. */
 function isRefusal(method: ApiMethod, word: string): boolean {
-  // The preload makes the payload of this one, from what is no file here.
-  return word === 'invalid-input' || (method === 'openDropped' && word === 'drop-refused');
+  // The preload makes the payload of those, from what is no file here.
+  const takesFile = droppedFileMethods.some((name) => name === method);
+  return word === 'invalid-input' || (takesFile && word === 'drop-refused');
 }
 
 function problemOf(method: ApiMethod, payload: Payload, { answer, word, size }: Fate): string | null {
