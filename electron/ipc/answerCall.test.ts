@@ -31,6 +31,7 @@ function fixture(own: Partial<Handlers> = {}) {
     readProofs: unused,
     startProof: unused,
     stopProof: unused,
+    readOther: unused,
     readOverview: unused,
     previewPlan: unused,
     applyPlan: unused,

@@ -10,6 +10,7 @@ import { historyHandlers } from './historyHandlers';
 import { linkHandlers } from './linkHandlers';
 import { logHandlers } from './logHandlers';
 import { machineHandlers } from './machineHandlers';
+import { otherMachineHandlers } from './otherMachineHandlers';
 import { overviewHandlers } from './overviewHandlers';
 import { planHandlers } from './planHandlers';
 import { profileHandlers } from './profileHandlers';
@@ -33,6 +34,7 @@ export function createHandlers({ session, facts, desktop, elevateAnew, t }: Hand
     ...machineHandlers({ ...parties, canOpenDrops: facts.canOpenDrops }),
     ...logHandlers({ ...parties, canOpenDrops: facts.canOpenDrops }),
     ...proofHandlers(parties),
+    ...otherMachineHandlers(parties),
     ...overviewHandlers(parties),
     ...planHandlers(parties),
     ...historyHandlers(parties),

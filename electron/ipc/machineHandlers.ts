@@ -13,6 +13,16 @@ export interface MachineParties extends Pick<
   readonly canOpenDrops: boolean;
 }
 
+/** A file that is no longer there is nothing to be offered again. */
+export async function forgetIfGone(
+  recent: AppSession['recent'],
+  path: string,
+  opened: Result<unknown, AppError>,
+): Promise<void> {
+  if (opened.ok || opened.error.code !== 'open-failed' || opened.error.reason !== 'not-found') return;
+  await recent.forget(path);
+}
+
 /** Reading and opening. The page names an id, a role, or nothing; paths come from dialogs, drops and our own list. */
 export function machineHandlers({
   machine,
@@ -33,14 +43,12 @@ export function machineHandlers({
     const task = flight.running();
     return task === null ? work() : err({ code: 'busy', task });
   };
-  const openPath = async (path: string): Promise<Result<OpenedMachine, AppError>> => {
-    const opened = await machine.openPath(path);
-    if (!opened.ok && opened.error.code === 'open-failed' && opened.error.reason === 'not-found') {
-      await recent.forget(path);
-    }
-    return opened;
-  };
-  const open = (path: string) => unlessBusy(() => openPath(path));
+  const open = (path: string) =>
+    unlessBusy(async () => {
+      const opened = await machine.openPath(path);
+      await forgetIfGone(recent, path, opened);
+      return opened;
+    });
 
   return {
     async scanMachine({ role: choice, family }) {

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/ipc/errors';
 import { err, ok, type Result } from '../../shared/result';
 import type { AppSession } from '../session/appSession';
-import type { Opened } from '../session/openedMachine';
+import type { Opened } from '../session/machineOpening';
 import { withStateFolder, type MachineState } from '../tuning/machineState';
 import { stateOf } from '../tuning/tuningSession';
 

@@ -20,6 +20,7 @@ import { knownTimeWait } from './knownTimeWait';
 import { createProofs, type ProofPorts, type Proofs } from './proofs';
 import { machinePorts } from './machinePorts';
 import { createOpenedMachine, type OpenedMachineSession } from './openedMachine';
+import { createOtherMachine, type OtherMachineSession } from './otherMachine';
 import { createPlanStore, type PlanStore } from './planStore';
 import { createProfiles, type ProfileStore } from './profiles';
 import { createRecentFiles, type RecentFiles } from './recentFiles';
@@ -40,6 +41,7 @@ export interface AppSession {
   readonly settings: SettingsSession;
   readonly recent: RecentFiles;
   readonly machine: OpenedMachineSession;
+  readonly other: OtherMachineSession;
   readonly profiles: ProfileStore;
   readonly drafts: Drafts;
   readonly plans: PlanStore;
@@ -93,11 +95,14 @@ export function createAppSession(parties: SessionParties): AppSession {
   const profiles = createProfiles(folders.profiles, log);
   const plans = createPlanStore();
   let first = true;
-  const machine = createOpenedMachine({
+  const ports = {
     ...machinePorts(folders.state),
     sampleCopy: () => sampleWorkingCopy(folders.sample, readSampleFrom(folders.assets)),
     thisWindows: thisWindows === null ? null : () => thisWindows(settings.current().registryEngine),
     log,
+  };
+  const machine = createOpenedMachine({
+    ...ports,
     onChanged(opened) {
       plans.forgetAll();
       // What the command line says of the Windows holds for the machine that it names.
@@ -126,6 +131,7 @@ export function createAppSession(parties: SessionParties): AppSession {
     settings,
     recent,
     machine,
+    other: createOtherMachine(ports),
     profiles,
     drafts: createDrafts(stores.drafts),
     plans,

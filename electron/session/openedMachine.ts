@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import type { OpenError, OpenErrorCode } from '../../shared/domain/openError';
 import type { Role } from '../../shared/domain/role';
 import type { ScanReport } from '../../shared/domain/scan';
 import { scanReport } from '../../shared/domain/scanReport';
@@ -9,10 +6,7 @@ import type { WindowsFamily } from '../../shared/domain/windowsVersion';
 import type { OpenedMachine } from '../../shared/ipc/api';
 import type { AppError } from '../../shared/ipc/errors';
 import { err, ok, type Result } from '../../shared/result';
-import type { Machine } from '../machine/machine';
-import type { ThisWindows } from '../machine/openThisWindows';
-import type { PowerPort } from '../machine/windows/power';
-import { sampleName } from '../state/sampleMachine';
+import { machineOpening, type Opened, type Opening, type OpeningPorts } from './machineOpening';
 import { createMachineReading, type ReadingPorts } from './machineReading';
 
 export interface Look {
@@ -20,21 +14,9 @@ export interface Look {
   readonly family: WindowsFamily | null;
 }
 
-export interface MachinePorts extends ReadingPorts {
-  open(path: string): Promise<Result<Machine, OpenError>>;
-  /** The path of the sample's working copy, made if it is not there. */
-  sampleCopy(): Promise<string>;
-  /** Opens the Windows on which we run; null elsewhere. */
-  readonly thisWindows: (() => ThisWindows) | null;
+export interface MachinePorts extends ReadingPorts, OpeningPorts {
   /** Another machine is open now. */
   onChanged(machine: OpenedMachine): void;
-}
-
-export interface Opened {
-  readonly machine: Machine;
-  readonly description: OpenedMachine;
-  /** Null for what does not run. */
-  readonly power: PowerPort | null;
 }
 
 type Open =
@@ -61,31 +43,6 @@ export interface OpenedMachineSession {
   forgetReading(): void;
 }
 
-function machineIdOf(kind: Machine['kind'], path: string | null): string {
-  return createHash('sha256')
-    .update(`${kind}\n${path ?? ''}`)
-    .digest('hex')
-    .slice(0, 16);
-}
-
-interface Opening extends Pick<Opened, 'machine' | 'power'> {
-  readonly close: () => void;
-}
-
-function thisWindows(ports: Pick<MachinePorts, 'thisWindows'>): Result<Opening, AppError> {
-  if (ports.thisWindows === null) return err({ code: 'unsupported', what: 'this-windows' });
-  const machine = ports.thisWindows();
-  const close = (): void => {
-    machine.close();
-  };
-  return ok({ machine, power: machine.power, close });
-}
-
-async function describe(machine: Machine, path: string | null, isSample: boolean): Promise<OpenedMachine> {
-  const { label } = await machine.host.describe();
-  return { id: machineIdOf(machine.kind, path), kind: machine.kind, label, path, isSample };
-}
-
 /** What the window works on. A machine that cannot be opened leaves the one that is open where it is. */
 export function createOpenedMachine(ports: MachinePorts): OpenedMachineSession {
   let open: Open = { state: 'none' };
@@ -100,40 +57,22 @@ export function createOpenedMachine(ports: MachinePorts): OpenedMachineSession {
     ports.onChanged(opened.description);
   };
 
-  const failed = (path: string, reason: OpenErrorCode, detail: unknown): Result<never, AppError> => {
-    ports.log.warn('Cannot be opened', path, reason, detail);
-    const error: AppError = { code: 'open-failed', label: basename(path), reason };
-    if (open.state !== 'opened') open = { state: 'failed', error };
-    return err(error);
-  };
-
   const openWith = async (
-    ask: () => Promise<Result<Opening, AppError>>,
-    path: string | null,
-    isSample: boolean,
+    asked: Promise<Result<Opening, AppError>>,
   ): Promise<Result<OpenedMachine, AppError>> => {
     requests += 1;
     const request = requests;
-    const opening = await ask();
-    if (!opening.ok) return opening;
-    const { machine, power, close: closeIt } = opening.value;
-    const description = await describe(machine, path, isSample);
+    const opening = await asked;
+    if (!opening.ok) {
+      if (open.state !== 'opened') open = { state: 'failed', error: opening.error };
+      return opening;
+    }
+    const { opened, close: closeIt } = opening.value;
     // Whoever asked last is shown, however long the reading of an earlier one takes.
-    if (request === requests) show({ machine, description, power }, closeIt);
+    if (request === requests) show(opened, closeIt);
     else closeIt();
-    return ok(description);
+    return ok(opened.description);
   };
-
-  const openFile = (path: string, isSample: boolean): Promise<Result<OpenedMachine, AppError>> =>
-    openWith(
-      async () => {
-        const opened = await ports.open(path);
-        if (!opened.ok) return failed(path, opened.error.code, opened.error.detail);
-        return ok({ machine: opened.value, power: null, close: () => undefined });
-      },
-      path,
-      isSample,
-    );
 
   const current = (): Result<Opened, AppError> => {
     if (open.state === 'failed') return err(open.error);
@@ -141,6 +80,7 @@ export function createOpenedMachine(ports: MachinePorts): OpenedMachineSession {
     return ok(open.opened);
   };
 
+  const opening = machineOpening(ports);
   const reading = createMachineReading(ports);
   const read = async (family: WindowsFamily | null): Promise<Result<MachineSnapshot, AppError>> => {
     const opened = current();
@@ -150,17 +90,9 @@ export function createOpenedMachine(ports: MachinePorts): OpenedMachineSession {
   return {
     describe: () => (open.state === 'opened' ? open.opened.description : null),
     current,
-    openPath: (path) => openFile(path, false),
-    async openSample() {
-      let path;
-      try {
-        path = await ports.sampleCopy();
-      } catch (error) {
-        return failed(sampleName, 'unreadable', error);
-      }
-      return openFile(path, true);
-    },
-    openThisWindows: () => openWith(() => Promise.resolve(thisWindows(ports)), null, false),
+    openPath: (path) => openWith(opening.file(path)),
+    openSample: () => openWith(opening.sample()),
+    openThisWindows: () => openWith(opening.thisWindows()),
     read,
     async latest(family) {
       const opened = current();

@@ -9,7 +9,9 @@ export type Destination =
   /** The search field of *Parameters*. */
   | { readonly kind: 'search' }
   /** A preset, compared with the machine. */
-  | { readonly kind: 'preset'; readonly id: PresetId };
+  | { readonly kind: 'preset'; readonly id: PresetId }
+  /** Where another machine is compared with the open one. */
+  | { readonly kind: 'otherMachine' };
 
 export interface Navigation {
   readonly screen: ScreenId;
@@ -28,10 +30,12 @@ export function useNavigation(): Navigation {
   return navigation;
 }
 
-const screenOf = { row: 'parameters', search: 'parameters', preset: 'presets' } as const satisfies Record<
-  Destination['kind'],
-  ScreenId
->;
+const screenOf = {
+  row: 'parameters',
+  search: 'parameters',
+  preset: 'presets',
+  otherMachine: 'presets',
+} as const satisfies Record<Destination['kind'], ScreenId>;
 
 /** Knows which screen is shown. The window opens on the Overview. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {

@@ -5,12 +5,11 @@ import type {
   eventContract,
   ipcContract,
   menuCommands,
-  openedMachineSchema,
-  recentFileSchema,
   settingsSchema,
   storedSettingsSchema,
 } from './contract';
 import type { AppError } from './errors';
+import type { openedMachineSchema, recentFileSchema } from './machineSchema';
 
 /** What a caller passes. */
 export type Input<M extends ApiMethod> = z.input<(typeof ipcContract)[M]['input']>;
@@ -25,6 +24,9 @@ export type StoredSettings = z.output<typeof storedSettingsSchema>;
 export type SettingsChange = ParsedInput<'changeSettings'>;
 export type OpenedMachine = z.output<typeof openedMachineSchema>;
 export type RecentFile = z.output<typeof recentFileSchema>;
+/** Which other machine is to be read. */
+export type OtherMachineWish = ParsedInput<'readOther'>;
+export type OtherMachine = Extract<Output<'readOther'>, { readonly outcome: 'read' }>;
 export type CopyRequest = ParsedInput<'copyText'>;
 export type PlanRequest = ParsedInput<'previewPlan'>;
 export type PlanPreview = Output<'previewPlan'>;

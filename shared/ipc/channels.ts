@@ -18,6 +18,7 @@ export const invokeChannels = {
   readProofs: 'proof.read',
   startProof: 'proof.start',
   stopProof: 'proof.stop',
+  readOther: 'machine.readOther',
   readOverview: 'overview.read',
   previewPlan: 'plan.preview',
   applyPlan: 'plan.apply',

@@ -4,7 +4,6 @@ import { sources, type SourceId } from '../catalogue/sources';
 import { historySpans } from '../domain/connections/connectionBounds';
 import { parseInstanceId } from '../domain/instanceId';
 import { isRoleChoice, type RoleChoice } from '../domain/profileId';
-import { machineKinds } from '../domain/snapshot';
 import { windowsFamilies } from '../domain/windowsVersion';
 import { languages } from '../locales/language';
 import type { ApiMethod, EventName } from './channels';
@@ -32,6 +31,15 @@ import {
   undoOutcomeSchema,
   undoRequestSchema,
 } from './historySchema';
+import {
+  openDialogSchema,
+  openedMachineSchema,
+  openOutcomeSchema,
+  otherMachineOutcomeSchema,
+  otherMachineSchema,
+  recentFileSchema,
+  recentRequestSchema,
+} from './machineSchema';
 import {
   applyOutcomeSchema,
   applyRequestSchema,
@@ -106,29 +114,6 @@ const settingsChangeSchema = z
   .refine((change) => Object.keys(change).length > 0, { message: 'nothing to change' })
   .readonly();
 
-export const openedMachineSchema = z
-  .strictObject({
-    /** Tells machines apart, also from one run to the next. */
-    id: machineIdSchema,
-    kind: z.enum(machineKinds),
-    /** File or folder name, or the computer's name. */
-    label: z.string().max(300),
-    path: z.string().max(maxPathLength).nullable(),
-    /** The working copy of the bundled sample. */
-    isSample: z.boolean(),
-  })
-  .readonly();
-
-const recentFileId = z.string().max(64);
-
-export const recentFileSchema = z
-  .strictObject({
-    id: recentFileId,
-    label: z.string().max(300),
-    kind: z.enum(['registry-file', 'capture']),
-  })
-  .readonly();
-
 const appInfoSchema = z
   .strictObject({
     version: z.string(),
@@ -157,11 +142,6 @@ const appInfoSchema = z
   })
   .readonly();
 
-const openOutcomeSchema = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('opened'), machine: openedMachineSchema }).readonly(),
-  z.strictObject({ outcome: z.literal('cancelled') }).readonly(),
-]);
-
 const copyRequestSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('source'), id: sourceId }).readonly(),
   z.strictObject({ what: z.literal('registryKey'), id: instanceId }).readonly(),
@@ -177,11 +157,8 @@ export const ipcContract = {
     input: z.strictObject({ role, family: z.enum(windowsFamilies).nullable() }).readonly(),
     output: scanReportSchema,
   },
-  openByDialog: {
-    input: z.strictObject({ what: z.enum(['file', 'folder']) }).readonly(),
-    output: openOutcomeSchema,
-  },
-  openRecent: { input: z.strictObject({ id: recentFileId }).readonly(), output: openedMachineSchema },
+  openByDialog: { input: openDialogSchema, output: openOutcomeSchema },
+  openRecent: { input: recentRequestSchema, output: openedMachineSchema },
   openSample: { input: nothing, output: openedMachineSchema },
   openThisWindows: { input: nothing, output: openedMachineSchema },
   openDropped: { input: droppedFile, output: openedMachineSchema },
@@ -196,6 +173,8 @@ export const ipcContract = {
   /** Begins the test over loopback; main asks in a native dialog where it is to use up the ports. */
   startProof: { input: proofWishSchema, output: proofStartSchema },
   stopProof: { input: nothing, output: nothing },
+  /** Reads another machine to compare the open one with; that stays open, and nothing of the other is kept. */
+  readOther: { input: otherMachineSchema, output: otherMachineOutcomeSchema },
   /** What the Overview says besides the scan, of the machine as the last scan saw it. */
   readOverview: { input: nothing, output: overviewSchema },
   /** Reads the machine and plans; main keeps the plan under its id until another machine is open. */
@@ -290,7 +269,7 @@ export const eventContract = {
   connectionsSeen: connectionsViewSchema,
   menuCommand: z.discriminatedUnion('command', [
     z.strictObject({ command: z.enum(menuCommands) }).readonly(),
-    z.strictObject({ command: z.literal('open-recent'), id: recentFileId }).readonly(),
+    z.strictObject({ command: z.literal('open-recent'), ...recentRequestSchema.unwrap().shape }).readonly(),
     z.strictObject({ command: z.literal('show-screen'), screen: z.enum(screenIds) }).readonly(),
   ]),
 } as const satisfies Record<EventName, z.ZodType>;

@@ -1,4 +1,3 @@
-import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import type { ScanReport } from '../../../shared/domain/scan';
 import { refusalOf } from '../../bridge/answered';
@@ -6,18 +5,13 @@ import { useScan } from '../../bridge/scan';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ScreenPage } from '../../components/ScreenPage';
 import { ScreenSkeleton } from '../../components/ScreenSkeleton';
+import { SectionHeading } from '../../components/SectionHeading';
+import { OtherMachineSection } from '../otherMachine/OtherMachineSection';
 import { PresetCard } from './PresetCard';
 import { ProfilesSection } from './ProfilesSection';
 import { usePresetComparisons } from './usePresetComparisons';
 
-const Heading = styled('h2')(({ theme }) => ({
-  margin: 0,
-  fontSize: '0.8125rem',
-  fontWeight: 600,
-  color: theme.vars.palette.text.secondary,
-}));
-
-/** Ready sets of values and own profiles, each beside what the machine holds. */
+/** Ready sets of values, own profiles and another machine, each beside what the machine holds. */
 export function PresetsScreen() {
   const { t } = useTranslation();
   const { data: report, error, refetch } = useScan();
@@ -41,11 +35,12 @@ function PresetsOf({ report }: { readonly report: ScanReport }) {
   const compared = usePresetComparisons(report);
   return (
     <>
-      <Heading>{t('presetScreen.builtin')}</Heading>
+      <SectionHeading title={t('presetScreen.builtin')} />
       {compared.map(({ preset, comparison }) => (
         <PresetCard key={preset.id} preset={preset} standard={comparison} report={report} />
       ))}
       <ProfilesSection report={report} />
+      <OtherMachineSection report={report} />
     </>
   );
 }

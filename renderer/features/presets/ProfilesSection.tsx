@@ -1,26 +1,12 @@
-import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import type { ScanReport } from '../../../shared/domain/scan';
 import { refusalOf } from '../../bridge/answered';
 import { useProfiles } from '../../bridge/profiles';
 import { EmptyNotice } from '../../components/EmptyNotice';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { SectionHeading } from '../../components/SectionHeading';
 import { NewProfile } from './NewProfile';
 import { ProfileCard } from './ProfileCard';
-
-const Heading = styled('div')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  justifyContent: 'space-between',
-  gap: theme.spacing(1),
-  '& > h2': {
-    margin: 0,
-    fontSize: '0.8125rem',
-    fontWeight: 600,
-    color: theme.vars.palette.text.secondary,
-  },
-}));
 
 /** The user's own sets of values. */
 export function ProfilesSection({ report }: { readonly report: ScanReport }) {
@@ -30,10 +16,9 @@ export function ProfilesSection({ report }: { readonly report: ScanReport }) {
   const damaged = data?.damaged ?? [];
   return (
     <>
-      <Heading>
-        <h2>{t('presetScreen.mine')}</h2>
+      <SectionHeading title={t('presetScreen.mine')}>
         <NewProfile report={report} />
-      </Heading>
+      </SectionHeading>
       {error !== null && <ErrorNotice refusal={refusalOf(error)} onRetry={() => void refetch()} />}
       {damaged.length > 0 && (
         <p>{t('presetScreen.profiles.damaged', { count: damaged.length, names: damaged.join(', ') })}</p>

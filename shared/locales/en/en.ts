@@ -29,6 +29,7 @@ import { planWarnings } from './planWarnings';
 import { preflight } from './preflight';
 import { presets } from './presets';
 import { historyScreen } from './historyScreen';
+import { otherMachine } from './otherMachine';
 import { presetScreen } from './presetScreen';
 import { settingsScreen } from './settingsScreen';
 import { symptoms } from './symptoms';
@@ -73,6 +74,7 @@ export const en = {
   presetScreen,
   diagnoseScreen,
   proofScreen,
+  otherMachine,
   historyScreen,
   settingsScreen,
 } as const;

@@ -30,6 +30,7 @@ import { planWarnings } from './planWarnings';
 import { preflight } from './preflight';
 import { presets } from './presets';
 import { historyScreen } from './historyScreen';
+import { otherMachine } from './otherMachine';
 import { presetScreen } from './presetScreen';
 import { settingsScreen } from './settingsScreen';
 import { symptoms } from './symptoms';
@@ -74,6 +75,7 @@ export const zhCN = {
   presetScreen,
   diagnoseScreen,
   proofScreen,
+  otherMachine,
   historyScreen,
   settingsScreen,
 } satisfies Texts;

@@ -1,0 +1,42 @@
+/** Another machine beside the open one, on the screen *Presets*. */
+export const otherMachine = {
+  heading: 'Another machine',
+  choose: 'Compare with another machine…',
+  none: 'Put a registry file, a capture or this Windows beside the open machine: which values differ, and which to take over.',
+  title: '{{here}} and {{other}}',
+  close: 'End the comparison with {{other}}',
+  about: '{{other}}: {{family}}, read {{at}}.',
+  otherWindows: 'What this Windows makes of a value stands beside it: the two are of different versions.',
+  counts: {
+    differs_zero: 'Nothing differs.',
+    differs_one: '{{count}} value differs.',
+    differs_other: '{{count}} values differ.',
+    unknown_one: '{{count}} cannot be compared, since one of the two does not tell it.',
+    unknown_other: '{{count}} cannot be compared, since one of the two does not tell them.',
+  },
+  adapters: {
+    paired: 'Adapter “{{here}}” is compared with “{{other}}”.',
+    alone: 'Adapters without a counterpart, not compared: {{names}}',
+  },
+  scope: { label: 'Which values', differences: 'Differences ({{count}})', all: 'All ({{count}})' },
+  stage_zero: 'Stage the ticked values',
+  stage_one: 'Stage {{count}} ticked value',
+  stage_other: 'Stage {{count}} ticked values',
+  staged_one: '{{count}} value of {{other}} is staged. Nothing is written before you have reviewed it.',
+  staged_other: '{{count}} values of {{other}} are staged. Nothing is written before you have reviewed them.',
+  saveProfile: 'Save as a profile…',
+  saved: 'Saved as “{{name}}”.',
+  table: {
+    label: '{{here}} and {{other}}, value by value',
+    parameter: 'Parameter',
+    verdict: 'Comparison',
+    applicability: 'On this Windows',
+    take: 'Take over {{name}}',
+  },
+  verdict: {
+    same: 'same',
+    'same-in-effect': 'same by default',
+    differs: 'differs',
+    unknown: 'cannot be told',
+  },
+} as const;
