@@ -27,7 +27,7 @@ for (const look of looks) {
     await show(app, page, 'presets', look);
     await picture(page, 'presets', look);
     await page
-      .getByRole('button', { name: /^(?:Review and apply Load-test client|查看并应用“压测客户端”)$/u })
+      .getByRole('button', { name: /^(?:Review and apply Load-test client|检查并应用“压测客户端”)$/u })
       .click();
     await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
     await picture(page, 'review', look);

@@ -43,7 +43,7 @@ function linesOf(context: CliContext, error: CliError): readonly string[] {
     case 'machine':
       return [machineErrorMessage(context.t, error.error)];
     case 'tuning':
-      return tuningErrorMessage(context.t, error.error, valueWords(context));
+      return tuningErrorMessage(context.t, error.error, { values: valueWords(context), surface: 'cli' });
     default:
       return assertNever(error);
   }

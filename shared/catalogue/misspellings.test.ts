@@ -24,6 +24,7 @@ describe('known misspellings', () => {
       'TcpMaxConnectRetransmissions',
     );
     expect(misspellingByName('MAXUSERPORTS')?.parameterId).toBe('MaxUserPort');
+    expect(misspellingByName('TcpTimeWaitDelay')?.parameterId).toBe('TcpTimedWaitDelay');
     expect(misspellingByName('TcpTimedWaitDelay')).toBeNull();
   });
 

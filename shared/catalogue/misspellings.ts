@@ -41,6 +41,14 @@ export const misspellings: readonly Misspelling[] = [
     guides: [],
     sources: ['CSDNTYPO'],
   },
+  {
+    id: 'TCPTimeWaitDelay',
+    service: 'Tcpip',
+    name: 'TCPTimeWaitDelay',
+    parameterId: 'TcpTimedWaitDelay',
+    guides: ['xp-10055'],
+    sources: ['KB314053', 'W2K3-TWD'],
+  },
 ];
 
 /** The known misspelling with this id, or null. */

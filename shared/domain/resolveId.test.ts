@@ -17,7 +17,7 @@ describe('an id', () => {
   });
 
   it.each([
-    ['TcpTimeWaitDelay', { code: 'unknown-parameter', suggestion: 'TcpTimedWaitDelay' }],
+    ['TcpTimedWaitDely', { code: 'unknown-parameter', suggestion: 'TcpTimedWaitDelay' }],
     ['ecncapability', { code: 'unknown-parameter', suggestion: 'netsh.tcp.global.ecncapability' }],
     ['DynamicPortRange', { code: 'unknown-parameter', suggestion: 'DynamicPortRange.ipv4.tcp' }],
     ['Frobnicate', { code: 'unknown-parameter', suggestion: null }],

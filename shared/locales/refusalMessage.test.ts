@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TuningError } from '../domain/tuningError';
 import { languages } from './language';
 import { refusalMessage, type TuningRefusal } from './refusalMessage';
 import { createTranslator } from './translator';
@@ -39,6 +40,21 @@ describe.each(languages)('refusalMessage in %s', (language) => {
       ['name', 'most', 'label', 'folder', 'entry', 'expected'].includes(key) ? [String(value)] : [],
     );
     expect(said.filter((value) => !text.includes(value))).toEqual([]);
+  });
+
+  it('leads to a screen or a button, never to a command of the terminal', () => {
+    const errors: readonly TuningError[] = [
+      { code: 'not-elevated' },
+      { code: 'unknown-entry', entry: '7' },
+      { code: 'entry-not-open', entry: '7', state: 'undone' },
+      { code: 'not-in-entry', entry: '7', parameterId: 'DefaultTTL' },
+      { code: 'journal-damaged', path: '/state/damaged' },
+      { code: 'state-folder', path: '/state', detail: 'EROFS' },
+      { code: 'rollback-incomplete', cause: { kind: 'interrupted' }, remaining: [] },
+    ];
+    const texts = errors.map((error) => refusalMessage(t, { code: 'tuning', error }).join('\n'));
+    expect(texts.filter((text) => /tcpilot [a-z]|--[a-z]|\{\{/u.test(text))).toEqual([]);
+    expect(new Set(texts).size).toBe(errors.length);
   });
 
   it('says what was expected and what was found, with what it amounts to', () => {

@@ -41,7 +41,7 @@ export function refusalMessage(t: TFunction, refusal: TuningRefusal): readonly s
         ...refusal.errors.map((error) => profileErrorMessage(t, error)),
       ];
     case 'tuning':
-      return tuningErrorMessage(t, refusal.error, valueWords(t));
+      return tuningErrorMessage(t, refusal.error, { values: valueWords(t), surface: 'window' });
     case 'busy':
       return [t(`appErrors.busy.${refusal.task}`)];
     default:

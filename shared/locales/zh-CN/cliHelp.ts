@@ -1,12 +1,12 @@
 import type { Texts } from '../texts';
 
 export const cliHelp = {
-  program: '查看、规划并调优 Windows 机器的 TCP 参数，每项更改均可撤销。',
+  program: '查看、规划并调优 Windows 机器的 TCP 参数，每项修改均可撤销。',
   options: {
     examine: '检查机器而非日志：综合端口、排除项、连接和事件日志给出结论',
-    machine: '.reg 文件或采集文件夹；省略时为本机 Windows，非 Windows 系统则为内置示例',
+    machine: '.reg 文件或采集目录；省略时为本机 Windows，非 Windows 系统则为内置示例',
     state: '存放日志与历史记录的目录（或 TCPILOT_STATE）',
-    role: '对照角色：load-test-client、server、windows-defaults 或配置文件',
+    role: '对比角色：load-test-client、server、windows-defaults 或配置文件',
     windows: '按哪个 Windows 系列判断，用于机器未说明或说明有误时',
     json: '输出一个 JSON 对象，而不是文本',
     quiet: 'stderr 上只输出错误，不输出其他信息',
@@ -21,7 +21,7 @@ export const cliHelp = {
     exportOut: '导出文件的路径，撤销文件写在旁边（x.cmd 对应 x.undo.cmd）',
     changesOnly: '只导出当前机器与目标不符的部分',
     force: '覆盖已存在的文件',
-    captureOut: '要写入的文件夹，不存在则新建',
+    captureOut: '要写入的目录，不存在则新建',
     from: '保存的 netstat -ano 输出，任何语言均可',
     port: '只统计任一端为该端口的连接',
     connectionState: '只统计处于该状态的连接，例如 TIME_WAIT（写在命令之前则是状态目录）',
@@ -35,14 +35,14 @@ export const cliHelp = {
   },
   commands: {
     scan: '列出全部参数：当前值、默认值、推荐值，以及在此 Windows 上是否有效',
-    plan: '列出达到预设、配置文件或指定值所需的更改；不作任何修改',
-    apply: '执行计划：记录原值、写入、读回核对',
+    plan: '列出达到预设、配置文件或指定值所需的修改；不作任何修改',
+    apply: '执行计划：记录原值、写入、回读核对',
     verify: '与目标或上次应用相比有哪些漂移',
-    history: '这台机器上应用过的更改',
+    history: '这台机器上应用过的修改',
     export: '把目标导出为其他工具可执行的形式：.reg、cmd、PowerShell、Ansible 或配置文件',
-    capture: '把本机 Windows 的注册表、端口范围、TCP 全局参数和连接写入文件夹，供他处查看',
+    capture: '把本机 Windows 的注册表、端口范围、TCP 全局参数和连接写入一个目录，供他处查看',
     undo: '撤销已应用的计划（默认最近一次）',
-    recover: '处理中断的应用或撤销',
+    recover: '修复中断的应用或撤销',
     capacity: '当前端口数与 TIME_WAIT 允许的每秒新建连接数',
     connections: '按状态、进程和目的地址统计 TCP 连接',
     prove: '通过环回地址建立短连接，检验本地端口是否够用',
@@ -51,7 +51,7 @@ export const cliHelp = {
   },
   arguments: {
     target: '预设（{{presets}}）或配置文件',
-    entry: '历史条目的编号',
+    entry: '历史记录的编号',
     log: '任意大小的日志或保存的错误信息；省略时从管道读取',
   },
   titles: {

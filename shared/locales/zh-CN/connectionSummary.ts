@@ -10,6 +10,6 @@ export const connectionSummary = {
   portSyntax: '--port 需要 1 到 65535 的端口号；"{{given}}" 不是。',
   stateSyntax: '没有状态 "{{given}}"。可用状态：{{states}}。（状态目录请写在命令之前。）',
   noRows: '{{path}} 中没有 netstat 的连接行。请这样保存：netstat -ano > netstat.txt',
-  registryFile: '注册表文件 {{path}} 不含连接信息。请指定采集文件夹，或用 --from 指定保存的列表。',
+  registryFile: '注册表文件 {{path}} 不含连接信息。请指定采集目录，或用 --from 指定保存的列表。',
   noTable: '无法读取此系统的连接。请用 --from 指定保存的 netstat 列表。',
 } satisfies Texts['connectionSummary'];

@@ -4,15 +4,15 @@ export const exports = {
   header: {
     title: 'TCPilot 导出："{{target}}"',
     windows: '按 {{family}} 校验。',
-    onlyTheseValues: '只改动下面列出的值，不涉及其他值，也不删除整个键。可重复运行。',
+    onlyTheseValues: '只改动下面列出的值，不涉及其他值，也不删除整个项。可重复运行。',
   },
   comment: {
     set: '{{id}} = {{value}}',
     absent: '{{id}}：删除，恢复 Windows 默认',
-    misspelt: '网上教程流传的 {{meant}} 的误拼，Windows 从不读取。',
+    misspelt: '网上教程流传的 {{meant}} 的误写，Windows 从不读取。',
     reason: '原因：{{reason}}',
     asked: '"{{target}}" 的要求',
-    effect: '生效时间：{{effect}}；在此 Windows 上：{{applicability}}。',
+    effect: '生效时机：{{effect}}；在此 Windows 上：{{applicability}}。',
     source: '来源：{{title}} {{url}}',
   },
   reg: {
@@ -27,7 +27,7 @@ export const exports = {
     howTo: '以管理员身份运行。/force 也会写入无法撤销的项。',
     former:
       '原值保存在本机 HKLM\\SOFTWARE\\TCPilot\\Former 下，只有管理员可写。撤销脚本从那里读取，完成后删除。',
-    exitCodes: '退出码：0 完成并读回核对，1 有未完成项，3 没有可撤销的内容，4 不是管理员。',
+    exitCodes: '退出码：0 完成并回读核对，1 有未完成项，3 没有可撤销的内容，4 不是管理员。',
     undoHowTo:
       '撤销脚本：在每台运行过导出脚本的机器上以管理员身份运行。之后被他人改动的值不会动，除非加 /force。',
     undoLowStart:
@@ -35,29 +35,29 @@ export const exports = {
   },
   ps1: {
     applyHowTo:
-      '以管理员身份在 Windows PowerShell 5.1 或 PowerShell 7 中运行。-WhatIf 显示将更改什么，-Undo 撤销。',
+      '以管理员身份在 Windows PowerShell 5.1 或 PowerShell 7 中运行。-WhatIf 显示将修改什么，-Undo 撤销。',
     undoHowTo:
       '撤销脚本：在每台运行过导出脚本的机器上以管理员身份运行。之后被他人改动的值不会动，除非加 -Force。',
     former: '原值保存在本机 %ProgramData%\\TCPilot\\exports 下，只有管理员可写。',
-    exitCodes: '退出码：0 完成并读回核对，1 有未完成项，3 没有可撤销的内容，4 不是管理员。',
+    exitCodes: '退出码：0 完成并回读核对，1 有未完成项，3 没有可撤销的内容，4 不是管理员。',
     undoSwitch: '恢复本脚本在这台机器上保存的原值。',
     forceSwitch: '也写入无法撤销的项；撤销时也覆盖之后被他人改动的值。',
     sibling: 'IPv4 与 IPv6 可能共用范围：此项只保存原值，若随之变动则在撤销时恢复。',
-    notElevated: '未作任何更改：请以管理员身份运行。',
-    nothingToUndo: '未作任何更改：导出脚本未在此运行过，或已撤销。',
+    notElevated: '未作任何修改：请以管理员身份运行。',
+    nothingToUndo: '未作任何修改：导出脚本未在此运行过，或已撤销。',
     unkept: '{0} 未改动：无法读取原值，因而无法撤销。加 -Force 可强制写入。',
     failed: '{0}：写入后读回的值不符。',
     conflict: '{0} 未改动：之后已被他人修改。加 -Force 可强制恢复原值。',
     problems: '有未完成项，见上。',
-    foreignFolder: '{0} 的所有者是 {1}。原值只能保存在仅管理员可写的位置：请删除该文件夹或取得其所有权。',
+    foreignFolder: '{0} 的所有者是 {1}。原值只能保存在仅管理员可写的位置：请删除该目录或取得其所有权。',
   },
   ansible: {
     play: '设置 Windows TCP 参数：{{target}}',
     undoPlay: '撤销 Windows TCP 参数：{{target}}',
-    howTo: 'ansible-playbook -i 清单 文件，加 --check 可查看将更改什么。需要 ansible.windows 集合。',
+    howTo: 'ansible-playbook -i 清单 文件，加 --check 可查看将修改什么。需要 ansible.windows 集合。',
     undoHowTo: '撤销：之后被他人改动的值不会动，除非 tcpilot_force 为 true。--check 显示将执行的操作。',
     former: '原值保存在每台机器的 %ProgramData%\\TCPilot\\exports 下，只有管理员可写。',
-    rebootVariable: 'true：若更改需要重启则重启 Windows。否则不会重启。',
+    rebootVariable: 'true：若修改需要重启则重启 Windows。否则不会重启。',
     forceVariable: 'true：撤销时也覆盖之后被他人改动的值。',
     handler: '仅当 tcpilot_reboot 为 true 时重启。',
     keep: '保存当前值',
@@ -66,7 +66,7 @@ export const exports = {
     set: '设置 {{id}}',
     delete: '删除 {{id}}',
     wouldSet: '说明将设置 {{id}}',
-    readBack: '全部读回核对',
+    readBack: '全部回读核对',
     undo: '恢复保存的原值',
   },
   notices: {

@@ -6,12 +6,12 @@ export const findings = {
     near: '“{{name}}”（{{place}}）疑似 {{parameterId}} 的误写。目前所知 Windows 不读取此名称的值；删除前请先确认是谁创建的。',
   },
   place: {
-    parameters: '位于 Parameters 键',
-    interfaces: '位于 Interfaces 键',
+    parameters: '位于 Parameters 项',
+    interfaces: '位于 Interfaces 项',
     adapter: '位于网卡 {{adapter}}',
   },
   'misplaced-value':
-    '“{{name}}”所在的键不对，Windows 不会从那里读取。{{parameterId}} 只有放在自己的键下才起作用。',
+    '“{{name}}”所在的注册表项不对，Windows 不会从那里读取。{{parameterId}} 只有放在自己的项下才起作用。',
   'wrong-type':
     '{{parameterId}} 的类型是 {{type}}（{{data}}），而 Windows 只读取 REG_DWORD。请重新设置或删除。',
   'out-of-range':
@@ -29,7 +29,7 @@ export const findings = {
   'windows-assumed': '无法得知这是哪个版本的 Windows，暂按 Windows 10 及以后版本判断；如不正确请另行选择。',
   'junk-skipped': '{{file}} 第 {{line}} 行不符合格式，已跳过：{{text}}',
   'interrupted-apply':
-    '有一次应用被中断（记录 {{entry}}），其中部分更改可能已经写入。请先恢复，再做其他更改。',
+    '有一次应用被中断（记录 {{entry}}），其中部分修改可能已经写入。请先修复，再作其他修改。',
   'registry-engine-fallback': '注册表改用 reg.exe 读写，而不是 regedit：{{reason}}',
   engineFallbackReasons: {
     'not-installed': '此份 TCPilot 未附带 regedit 软件包。',

@@ -38,12 +38,12 @@ export const menu = {
   registryFiles: '注册表文件',
   allFiles: '所有文件',
   pageGone: 'TCPilot 的页面已停止响应（{{reason}}）。',
-  pageGoneDetail: '这不会写入任何内容，暂存的编辑仍然保留。可重新加载页面，详情见日志。',
+  pageGoneDetail: '页面停止响应不会写入任何内容，暂存的修改仍然保留。可重新加载页面，详情见日志。',
   pageReload: '重新加载',
   switchRefused:
-    'TCPilot 不接受启动参数 {{switch}}：它会削弱窗口的安全防护。请去掉该参数后再启动。未读取或更改任何内容。',
+    'TCPilot 不接受启动参数 {{switch}}：它会削弱窗口的安全防护。请去掉该参数后再启动。未读取或修改任何内容。',
   argumentRefused: 'TCPilot 无法识别参数 {{argument}}。{{usage}}',
   usage:
-    '用法：tcpilot [PATH] [--machine PATH] [--state DIR] [--role ROLE] [--windows FAMILY]。未读取或更改任何内容。',
+    '用法：tcpilot [PATH] [--machine PATH] [--state DIR] [--role ROLE] [--windows FAMILY]。未读取或修改任何内容。',
   rendererMissing: '此 TCPilot 缺少页面文件（{{folder}}）。请运行“npm run build”构建，或重新安装。',
 } satisfies Texts['menu'];

@@ -23,8 +23,8 @@ export const otherMachine = {
   stage_zero: '暂存勾选的值',
   stage_one: '暂存勾选的 {{count}} 个值',
   stage_other: '暂存勾选的 {{count}} 个值',
-  staged_one: '已暂存 {{other}} 的 {{count}} 个值。在你核对并确认之前，不会写入任何内容。',
-  staged_other: '已暂存 {{other}} 的 {{count}} 个值。在你核对并确认之前，不会写入任何内容。',
+  staged_one: '已暂存 {{other}} 的 {{count}} 个值。在您检查并确认之前，不会写入任何内容。',
+  staged_other: '已暂存 {{other}} 的 {{count}} 个值。在您检查并确认之前，不会写入任何内容。',
   saveProfile: '保存为配置…',
   saved: '已保存为“{{name}}”。',
   table: {

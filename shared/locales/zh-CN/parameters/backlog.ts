@@ -69,7 +69,7 @@ export const backlogTexts = {
   SynAttackProtect: {
     summary: 'Windows 2000 和 Server 2003 的 SYN 洪水防护。',
     description:
-      '遭受攻击时，Windows 更早放弃半连接，并推迟到三次握手完成后才分配资源。在 Server 2003 上要求 TcpMaxConnectResponseRetransmissions 不小于 2。Vista 起防护始终开启，阈值由处理器数量和内存计算得出，注册表和 netsh 都无法更改。',
+      '遭受攻击时，Windows 更早放弃半连接，并推迟到三次握手完成后才分配资源。在 Server 2003 上要求 TcpMaxConnectResponseRetransmissions 不小于 2。Vista 起防护始终开启，阈值由处理器数量和内存计算得出，注册表和 netsh 都无法修改。',
     risk: 'Vista 起没有作用；仍要求设置它的加固清单只是形式。',
     rangeNote: 'KB 142641（NT 4、2000）描述了 0、1、2；Windows 2000 和 Server 2003 的注册表参考为 0、1。',
     defaultNote: '注册表参考写的是 0；一位微软工程师说自 Server 2003 SP1 起默认开启。',

@@ -29,7 +29,7 @@ export const keepAliveTexts = {
   KeepAliveInterval: {
     summary: '保活探测没有得到应答时，隔多久再发下一个。',
     description:
-      '第一个探测（见 KeepAliveTime）没有应答时，按此间隔继续探测。在 XP 和 Server 2003 上，探测次数由 TcpMaxDataRetransmissions 决定；Vista 起固定为 10 次，注册表无法更改。按默认值，KeepAliveTime 之后再过约 10 秒即可发现失联的对端。',
+      '第一个探测（见 KeepAliveTime）没有应答时，按此间隔继续探测。在 XP 和 Server 2003 上，探测次数由 TcpMaxDataRetransmissions 决定；Vista 起固定为 10 次，注册表无法修改。按默认值，KeepAliveTime 之后再过约 10 秒即可发现失联的对端。',
     risk: '低。间隔太短，短暂中断就会断开连接；太长则更晚发现失联的对端。应远小于 KeepAliveTime。',
     rangeNote: '最大为 0xFFFFFFFF，约 49 天。',
     effectNote,
