@@ -27,7 +27,8 @@ export const review = {
   },
   showCommands: 'What will run for {{name}}',
   leftOut: 'left out',
-  needsAdministrator: 'Changing this Windows takes administrator rights. What is staged is kept.',
+  needsAdministrator:
+    'Changing this Windows takes administrator rights. What is staged is kept, with your account: another one that you enter when Windows asks does not see it.',
   restartElevated: 'Restart as administrator',
   cancel: 'Cancel',
   close: 'Close',

@@ -38,7 +38,7 @@ export const tuningErrors = {
       'rollback-incomplete': '"tcpilot recover" tries again.',
     },
     window: {
-      'not-elevated': 'Choose “Restart as administrator” in Settings; what is staged is kept.',
+      'not-elevated': 'Choose “Restart as administrator” in Settings.',
       'unknown-entry': 'The screen History lists what there is.',
       'entry-not-open': 'The screen History lists what there is.',
       'not-in-entry': 'The screen History shows what is still to be undone.',

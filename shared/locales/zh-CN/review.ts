@@ -28,7 +28,8 @@ export const review = {
   },
   showCommands: '{{name}} 将执行的命令',
   leftOut: '不应用',
-  needsAdministrator: '修改本机 Windows 需要管理员权限。已暂存的修改会保留。',
+  needsAdministrator:
+    '修改本机 Windows 需要管理员权限。已暂存的修改会保留在您的账户下；如果在系统提示中输入其他账户，则看不到这些修改。',
   restartElevated: '以管理员身份重新启动',
   cancel: '取消',
   close: '关闭',

@@ -30,7 +30,7 @@ export const tuningErrors = {
       'rollback-incomplete': '可用 "tcpilot recover" 重试。',
     },
     window: {
-      'not-elevated': '请在“设置”中选择“以管理员身份重新启动”，已暂存的修改会保留。',
+      'not-elevated': '请在“设置”中选择“以管理员身份重新启动”。',
       'unknown-entry': '现有记录见“历史”。',
       'entry-not-open': '现有记录见“历史”。',
       'not-in-entry': '仍可撤销的值见“历史”。',
