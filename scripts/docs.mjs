@@ -12,6 +12,11 @@ const made = [
     maker: 'publishedProfileSchema',
   },
   {
+    file: 'docs/evidence.schema.json',
+    module: 'electron/export/publishedEvidenceSchema.ts',
+    maker: 'publishedEvidenceSchema',
+  },
+  {
     file: 'docs/user-guide/cli-reference.md',
     module: 'electron/cli/publishedReference.ts',
     maker: 'publishedCliReference',

@@ -1,3 +1,4 @@
+import { jsonValue } from '../../shared/locales/jsonValue';
 import type { Plan } from '../../shared/domain/plan';
 import { err, ok, type Result } from '../../shared/result';
 import type { HistoryEntry } from '../tuning/journalRecord';
@@ -12,7 +13,6 @@ import { readMachine } from './openMachineOption';
 import { planOn, planOption, type PlannedMachine } from './planOption';
 import { jsonChange, planJson, planText } from './planText';
 import { recoveredLines } from './recoverCommand';
-import { jsonValue } from './scanJson';
 import type { TargetOptions } from './targetOption';
 import { tuningOptions } from './tuningOptions';
 import { valueWords } from './valueWords';

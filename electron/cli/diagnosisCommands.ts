@@ -22,5 +22,8 @@ export function addDiagnosisCommands({ t, command, run }: CommandKit): void {
     .option('--seconds <number>', t('cliHelp.options.seconds'))
     .option('--until-exhausted', t('cliHelp.options.untilExhausted'))
     .option('--measure-time-wait', t('cliHelp.options.measureTimeWait'))
+    .option('--report <file>', t('cliHelp.options.report'))
+    .option('--before <file>', t('cliHelp.options.before'))
+    .option('--force', t('cliHelp.options.force'))
     .action((options: ProveOptions) => run((context) => proveCommand(context, options)));
 }

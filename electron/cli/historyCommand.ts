@@ -1,3 +1,4 @@
+import { jsonValue } from '../../shared/locales/jsonValue';
 import { entryWaitsForRestart } from '../tuning/entryRestart';
 import type { HistoryEntry, Journal } from '../tuning/journalRecord';
 import { withStateFolder, type HistoryReading, type MachineState } from '../tuning/machineState';
@@ -8,7 +9,6 @@ import { printError, printResult, wrapped, type CliContext } from './cliContext'
 import { fail } from './cliError';
 import { exitCode, type ExitCode } from './exitCode';
 import { chosenStateFolder, openMachineOption } from './openMachineOption';
-import { jsonValue } from './scanJson';
 import { textTable } from './textTable';
 import { valueWords } from './valueWords';
 

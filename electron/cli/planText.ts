@@ -1,10 +1,10 @@
+import { jsonValue } from '../../shared/locales/jsonValue';
 import type { TFunction } from 'i18next';
 import { capacityForecast } from '../../shared/domain/machineCapacity';
 import type { Plan, PlannedChange } from '../../shared/domain/plan';
 import { warningMessage } from '../../shared/locales/messages';
 import { paint, wrapped, type CliContext } from './cliContext';
 import type { PlannedMachine } from './planOption';
-import { jsonValue } from './scanJson';
 import { textTable, type Column } from './textTable';
 import { cellText } from './valueWords';
 

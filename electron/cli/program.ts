@@ -85,6 +85,8 @@ export function createProgram(
     );
   withTarget(command('verify', t('cliHelp.commands.verify')))
     .option('--junit <file>', t('cliHelp.options.junit'))
+    .option('--report <file>', t('cliHelp.options.report'))
+    .option('--force', t('cliHelp.options.force'))
     .action((name: string | undefined, options: VerifyOptions) =>
       run((context) => verifyCommand(context, name, options)),
     );

@@ -1,3 +1,4 @@
+import { jsonValue } from '../../shared/locales/jsonValue';
 import type { Remaining } from '../../shared/domain/tuningError';
 import { assertNever } from '../../shared/result';
 import type { RecoveryOutcome } from '../tuning/recover';
@@ -6,7 +7,6 @@ import { printResult, type CliContext } from './cliContext';
 import { fail } from './cliError';
 import { exitCode, type ExitCode } from './exitCode';
 import { chosenStateFolder, openMachineOption } from './openMachineOption';
-import { jsonValue } from './scanJson';
 import { valueWords } from './valueWords';
 
 /** What was put right; nothing where nothing had been interrupted. */

@@ -1,13 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Finding } from '../../shared/domain/finding';
 import type { ScanReport, ScanRow } from '../../shared/domain/scan';
-import { isUnreadable, type CurrentValue } from '../../shared/domain/value';
-import { findingMessage, unreadableMessage } from '../../shared/locales/messages';
-
-/** A value as the JSON has it: the reason why something is unreadable in words. */
-export function jsonValue(t: TFunction, value: CurrentValue): unknown {
-  return isUnreadable(value) ? { unreadable: unreadableMessage(t, value.unreadable) } : value;
-}
+import { jsonValue } from '../../shared/locales/jsonValue';
+import { findingMessage } from '../../shared/locales/messages';
 
 function jsonRow(t: TFunction, row: ScanRow): unknown {
   return {

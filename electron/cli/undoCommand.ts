@@ -1,3 +1,4 @@
+import { jsonValue } from '../../shared/locales/jsonValue';
 import { undoEntry, type UndoOutcome } from '../tuning/undo';
 import { withStateFolder } from '../tuning/machineState';
 import { valueOfState } from '../tuning/stateValue';
@@ -7,7 +8,6 @@ import { fail } from './cliError';
 import { exitCode, type ExitCode } from './exitCode';
 import { chosenStateFolder, openMachineOption, type OpenedMachine } from './openMachineOption';
 import { recoveredLines } from './recoverCommand';
-import { jsonValue } from './scanJson';
 import { tuningOptions } from './tuningOptions';
 import { valueWords } from './valueWords';
 

@@ -1,4 +1,6 @@
+import { jsonValue } from '../../shared/locales/jsonValue';
 import { checkApplied, checkTarget, type CheckedValue, type Drift } from '../../shared/domain/drift';
+import { evidenceMachine } from '../../shared/export/evidence/evidenceSheet';
 import { junitReport } from '../../shared/export/junitReport';
 import type { TargetValue } from '../../shared/domain/value';
 import { isUnreadable } from '../../shared/domain/value';
@@ -14,8 +16,8 @@ import { newFileMessage } from './exportCommand';
 import { exitCode, type ExitCode } from './exitCode';
 import { reportInterrupted } from './interruptedChange';
 import { chosenStateFolder, readMachineOption, type ReadMachine } from './openMachineOption';
-import { jsonValue } from './scanJson';
-import { readTarget, type TargetOptions } from './targetOption';
+import { readReportOption, writeReport, type ReportOptions } from './reportOption';
+import { readRole, readTarget, type TargetOptions } from './targetOption';
 import { textTable } from './textTable';
 import { cellText, valueWords } from './valueWords';
 
@@ -25,7 +27,7 @@ interface Expectation {
   readonly checked: readonly CheckedValue[];
 }
 
-export interface VerifyOptions extends TargetOptions {
+export interface VerifyOptions extends TargetOptions, ReportOptions {
   readonly junit?: string;
 }
 
@@ -95,6 +97,29 @@ async function writeJunit(
   return written.ok ? written : err({ kind: 'input', lines: [newFileMessage(context, written.error)] });
 }
 
+/** Whatever reports were asked for; they are written with drift and without. */
+async function writeReports(
+  context: CliContext,
+  { snapshot }: ReadMachine,
+  expectation: Expectation,
+  { junit, ...options }: VerifyOptions,
+): Promise<Result<void, CliError>> {
+  const report = await readReportOption(context, options);
+  if (!report.ok) return report;
+  if (junit !== undefined) {
+    const written = await writeJunit(context, junit, expectation);
+    if (!written.ok) return written;
+  }
+  if (report.value === null) return ok(undefined);
+  const role = await readRole(context);
+  if (!role.ok) return role;
+  const check = { target: expectation.name, checked: expectation.checked };
+  return writeReport(context, report.value, {
+    machine: evidenceMachine(snapshot, role.value, check),
+    proofs: [],
+  });
+}
+
 /** `tcpilot verify [TARGET]`: what is not as a target, or the last apply, wants it. Unreadable is drift. */
 export async function verifyCommand(
   context: CliContext,
@@ -111,10 +136,8 @@ export async function verifyCommand(
   if (!expected.ok) return fail(context, expected.error);
   const { name, checked } = expected.value;
   const drift = checked.filter(({ holds }) => !holds);
-  if (options.junit !== undefined) {
-    const written = await writeJunit(context, options.junit, expected.value);
-    if (!written.ok) return fail(context, written.error);
-  }
+  const written = await writeReports(context, read.value, expected.value, options);
+  if (!written.ok) return fail(context, written.error);
   const json = {
     target: name,
     drift: drift.map((row) => ({

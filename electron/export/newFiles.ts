@@ -18,7 +18,8 @@ export function undoPath(path: string): string {
   return join(dir, `${name}.undo${ext}`);
 }
 
-async function exists(path: string): Promise<boolean> {
+/** Whether there is something at a path, readable or not. */
+export async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,

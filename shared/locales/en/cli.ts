@@ -158,6 +158,7 @@ export const cli = {
     captureNeedsWindows:
       'Only on Windows can a capture be taken. scripts/collect.cmd takes one on any Windows without TCPilot.',
     isFolder: '{{path}} is a folder, where a file is wanted.',
+    reportFormat: '{{path}}: an evidence sheet is a .md, .html or .json file.',
     fileExists: '{{path}} is there already. Nothing was written; --force replaces it.',
     fileUnwritable: '{{path}} cannot be written: {{detail}}',
     prefix: 'tcpilot: {{message}}',

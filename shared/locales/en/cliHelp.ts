@@ -30,6 +30,8 @@ export const cliHelp = {
     testRate: 'new connections per second (as fast as possible by itself)',
     seconds: 'begin no connection after this many seconds (120 by itself)',
     untilExhausted: 'go on until there is no local port left',
+    report: 'also write an evidence sheet for a test report: a .md, .html or .json file',
+    before: 'the .json sheet of an earlier test, to stand beside this one in --report',
     measureTimeWait:
       'also measure TIME_WAIT on one closed connection; takes as long as TIME_WAIT lasts, 300 s at most',
     junit: 'also write a JUnit report for a pipeline: one test case per value',

@@ -20,6 +20,7 @@ import { loadTools } from './loadTools';
 import { examination } from './examination';
 import { diagnosis } from './diagnosis';
 import { diagnoseScreen } from './diagnoseScreen';
+import { evidence } from './evidence';
 import { proof } from './proof';
 import { proofScreen } from './proofScreen';
 import { exports } from './exports';
@@ -56,6 +57,7 @@ export const en = {
   capacityWays,
   loadTools,
   proof,
+  evidence,
   planWarnings,
   preflight,
   unreadable,

@@ -59,6 +59,12 @@ export const proof = {
     'socket-calls':
       'The socket calls are those of Node.js: the system picks the port, SO_LINGER is not set, 8 connections at a time. A program that picks ports itself, or sets SO_REUSEADDR or SO_LINGER, may get other figures.',
   },
+  before: {
+    unreadable: '{{path}} cannot be read: {{detail}}',
+    'not-evidence': '{{path}} is no evidence sheet as JSON that this version knows.',
+    'without-proof': '{{path}} is an evidence sheet without a test.',
+    'needs-report': '--before goes with --report FILE.',
+  },
   numberSyntax: '{{option}} takes a number above 0; "{{given}}" is none.',
   thisComputer: 'The test runs on this computer only. Leave --machine away.',
   rangeUnknown:

@@ -150,6 +150,7 @@ export const cli = {
     captureNeedsWindows:
       '只能在 Windows 上采集。scripts/collect.cmd 可在任何 Windows 上采集，无需安装 TCPilot。',
     isFolder: '{{path}} 是文件夹，此处需要文件。',
+    reportFormat: '{{path}}：取证单须为 .md、.html 或 .json 文件。',
     fileExists: '{{path}} 已存在，未写入任何文件；加 --force 可覆盖。',
     fileUnwritable: '无法写入 {{path}}：{{detail}}',
     prefix: 'tcpilot：{{message}}',

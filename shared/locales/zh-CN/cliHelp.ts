@@ -29,6 +29,8 @@ export const cliHelp = {
     testRate: '每秒新建连接数（默认尽可能快）',
     seconds: '超过该秒数后不再新建连接（默认 120）',
     untilExhausted: '一直进行到没有可用的本地端口为止',
+    report: '同时写出用于测试报告的取证单：.md、.html 或 .json 文件',
+    before: '先前测试的 .json 取证单，在 --report 中与本次结果并列',
     measureTimeWait: '同时用一个已关闭的连接实测 TIME_WAIT；耗时与 TIME_WAIT 相同，最长 300 秒',
     junit: '另写一份供流水线使用的 JUnit 报告：每个值一个用例',
     overwrite: '即使他人之后修改过，也还原该值（可重复）',

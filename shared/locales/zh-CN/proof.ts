@@ -52,6 +52,12 @@ export const proof = {
     'socket-calls':
       '套接字调用方式与 Node.js 相同：由系统选择端口，不设置 SO_LINGER，同时进行 8 个连接。自行选择端口或设置 SO_REUSEADDR、SO_LINGER 的程序，结果可能不同。',
   },
+  before: {
+    unreadable: '无法读取 {{path}}：{{detail}}',
+    'not-evidence': '{{path}} 不是此版本支持的 JSON 取证单。',
+    'without-proof': '{{path}} 是不含测试结果的取证单。',
+    'needs-report': '--before 须与 --report FILE 一起使用。',
+  },
   numberSyntax: '{{option}} 需要大于 0 的数；"{{given}}" 不是。',
   thisComputer: '测试只在本机上进行，请去掉 --machine。',
   rangeUnknown: '无法读取此系统的动态端口范围，因此不知道空闲端口的一半是多少。请用 --connections N 指定。',

@@ -21,6 +21,7 @@ import { loadTools } from './loadTools';
 import { examination } from './examination';
 import { diagnosis } from './diagnosis';
 import { diagnoseScreen } from './diagnoseScreen';
+import { evidence } from './evidence';
 import { proof } from './proof';
 import { proofScreen } from './proofScreen';
 import { exports } from './exports';
@@ -57,6 +58,7 @@ export const zhCN = {
   capacityWays,
   loadTools,
   proof,
+  evidence,
   planWarnings,
   preflight,
   unreadable,
