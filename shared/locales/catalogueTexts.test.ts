@@ -3,6 +3,7 @@ import { constraints } from '../catalogue/constraints';
 import { guides } from '../catalogue/guides';
 import { presets } from '../catalogue/presets';
 import { symptoms } from '../catalogue/symptoms';
+import { adviceByFinding } from '../domain/diagnosis/examination';
 import { en } from './en/en';
 import { zhCN } from './zh-CN/zhCN';
 
@@ -51,10 +52,12 @@ describe('the texts', () => {
     expect(Object.keys(texts).toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
   });
 
-  it('have words for each cause and each piece of advice that a symptom gives', () => {
+  it('have words for each cause and each piece of advice that a symptom or a finding gives', () => {
     const given = (list: (symptom: (typeof symptoms)[number]) => readonly string[]) =>
       [...new Set(symptoms.flatMap((symptom) => [...list(symptom)]))].toSorted();
     expect(given(({ causes }) => causes)).toEqual(Object.keys(en.symptoms.causes).toSorted());
-    expect(given(({ advice }) => advice)).toEqual(Object.keys(en.symptoms.advice).toSorted());
+    const afterExamining = Object.values(adviceByFinding).flat();
+    const advice = new Set([...given((symptom) => symptom.advice), ...afterExamining]);
+    expect([...advice].toSorted()).toEqual(Object.keys(en.symptoms.advice).toSorted());
   });
 });

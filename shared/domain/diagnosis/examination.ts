@@ -182,7 +182,8 @@ function reasonsFor(
 /** More ports than this, and a shorter TIME_WAIT, no preset gives. */
 const presetPorts = 55_536;
 
-const adviceFor: Readonly<Record<ExaminationFinding, readonly AdviceId[]>> = {
+/** What to do about each finding, in the order in which it is worth doing. */
+export const adviceByFinding: Readonly<Record<ExaminationFinding, readonly AdviceId[]>> = {
   'out-of-ports': [
     'find-the-holder',
     'reuse-connections',
@@ -219,7 +220,7 @@ export function examine(examined: ExaminedMachine): Examination {
     verdict: verdictOf(finding, now.used >= usable * usedUpShare),
     codes: metIn(events),
     reasons: reasonsFor(examined, usable, leak),
-    advice: adviceFor[finding].filter((id) => !isInPlace(id)),
+    advice: adviceByFinding[finding].filter((id) => !isInPlace(id)),
   };
 }
 

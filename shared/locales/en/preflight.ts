@@ -1,7 +1,7 @@
 /** What to know before a port range is moved. Keys follow `PreflightFinding`. */
 export const preflight = {
   'ports-listened-on':
-    '{{parameterId}}: something listens on {{ports}}, which the range covers from now on. A program that starts before it may take that port away from it. Move it, or reserve its port: stop the program, run the command, start it again.',
+    '{{parameterId}}: something listens on {{ports}}, which the range covers from now on. A program that starts before it may take that port away from it. Move it, or reserve its port with netsh (add excludedportrange) while the program is stopped.',
   'listeners-unknown':
     'Whether something listens on a newly covered {{transport}} port is not known here. Check with netstat before you go on.',
   'excluded-newly-covered':
