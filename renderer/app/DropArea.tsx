@@ -24,7 +24,10 @@ const Veil = styled('div')(({ theme }) => ({
   opacity: 0.94,
 }));
 
-/** Opens what is dropped anywhere on the window; a log on *Diagnose* is diagnosed. In an elevated window Windows hands over nothing, and it says so. */
+/**
+ * Opens what is dropped anywhere on the window; a log on *Diagnose* is diagnosed. In an elevated window Windows hands
+ * over nothing, and it says so.
+ */
 export function DropArea({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { canOpenDrops } = useAppInfo();

@@ -6,6 +6,7 @@ import { adviceActions, type AdviceAction } from '../../../shared/domain/diagnos
 import type { AdviceId } from '../../../shared/domain/symptom';
 import { useNavigation } from '../../app/navigation';
 import { useScan } from '../../bridge/scan';
+import { goToProof } from './prove/proofPlace';
 
 const Steps = styled('ol')(({ theme }) => ({
   margin: 0,
@@ -38,7 +39,10 @@ export function AdviceSteps({ advice }: { readonly advice: readonly AdviceId[] }
             {actions.length > 0 && (
               <Buttons>
                 {actions.map((action) => (
-                  <ActionButton key={`${action.kind} ${action.id}`} action={action} />
+                  <ActionButton
+                    key={'id' in action ? `${action.kind} ${action.id}` : action.kind}
+                    action={action}
+                  />
                 ))}
               </Buttons>
             )}
@@ -51,18 +55,43 @@ export function AdviceSteps({ advice }: { readonly advice: readonly AdviceId[] }
 
 function ActionButton({ action }: { readonly action: AdviceAction }) {
   const { t } = useTranslation();
-  const { show } = useNavigation();
-  const label =
-    action.kind === 'preset'
-      ? t('diagnoseScreen.verdict.compare', { preset: t(`presets.texts.${action.id}.title`) })
-      : t('diagnoseScreen.verdict.showParameter', { parameter: action.id });
+  const { goTo, show } = useNavigation();
+  switch (action.kind) {
+    case 'preset':
+      return (
+        <StepButton
+          label={t('diagnoseScreen.verdict.compare', { preset: t(`presets.texts.${action.id}.title`) })}
+          onClick={() => {
+            show(action);
+          }}
+        />
+      );
+    case 'parameter':
+      return (
+        <StepButton
+          label={t('diagnoseScreen.verdict.showParameter', { parameter: action.id })}
+          onClick={() => {
+            show({ kind: 'row', id: action.id });
+          }}
+        />
+      );
+    case 'connections':
+      return (
+        <StepButton
+          label={t('diagnoseScreen.verdict.showConnections')}
+          onClick={() => {
+            goTo('connections');
+          }}
+        />
+      );
+    case 'prove':
+      return <StepButton label={t('diagnoseScreen.verdict.prove')} onClick={goToProof} />;
+  }
+}
+
+function StepButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
   return (
-    <Button
-      variant="outlined"
-      onClick={() => {
-        show(action.kind === 'preset' ? action : { kind: 'row', id: action.id });
-      }}
-    >
+    <Button variant="outlined" onClick={onClick}>
       {label}
     </Button>
   );

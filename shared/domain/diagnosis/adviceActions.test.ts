@@ -8,15 +8,22 @@ describe('what the window does for a piece of advice', () => {
       { kind: 'preset', id: 'load-test-client' },
       { kind: 'parameter', id: 'DynamicPortRange.ipv4.tcp' },
       { kind: 'parameter', id: 'DynamicPortRange.ipv6.tcp' },
+      { kind: 'prove' },
     ]);
     expect(adviceActions('widen-port-range', new Set(['MaxUserPort']))).toEqual([
       { kind: 'preset', id: 'load-test-client' },
       { kind: 'parameter', id: 'MaxUserPort' },
+      { kind: 'prove' },
     ]);
   });
 
-  it('offers nothing for what only a person can do, nor where nothing acts', () => {
+  it('shows the connections where the question is who holds a port', () => {
+    expect(adviceActions('find-the-holder', new Set())).toEqual([{ kind: 'connections' }]);
+    expect(adviceActions('find-the-listener', new Set())).toEqual([{ kind: 'connections' }]);
+  });
+
+  it('offers nothing for what only a person can do, and no parameter that does not act', () => {
     expect(adviceActions('reuse-connections', new Set(['TcpTimedWaitDelay']))).toEqual([]);
-    expect(adviceActions('shorten-time-wait', new Set())).toEqual([]);
+    expect(adviceActions('shorten-time-wait', new Set())).toEqual([{ kind: 'prove' }]);
   });
 });

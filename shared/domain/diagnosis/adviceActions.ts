@@ -7,10 +7,17 @@ export type AdviceAction =
   /** Compare a preset with the machine. */
   | { readonly kind: 'preset'; readonly id: PresetId }
   /** Go to the row of a parameter. */
-  | { readonly kind: 'parameter'; readonly id: string };
+  | { readonly kind: 'parameter'; readonly id: string }
+  /** Show who holds which ports. */
+  | { readonly kind: 'connections' }
+  /** Go to the test over loopback, which shows whether it helped. */
+  | { readonly kind: 'prove' };
 
 /** Advice that the preset for load generators carries out. */
 const byPreset: readonly AdviceId[] = ['widen-port-range', 'shorten-time-wait'];
+
+/** Advice that begins with a look at the connections. */
+const byConnections: readonly AdviceId[] = ['find-the-holder', 'find-the-listener'];
 
 /**
  * The steps that the window offers for a piece of advice; none where only a person can do it.
@@ -20,9 +27,11 @@ const byPreset: readonly AdviceId[] = ['widen-port-range', 'shorten-time-wait'];
 export function adviceActions(advice: AdviceId, acting: ReadonlySet<string>): readonly AdviceAction[] {
   const rows = adviceById[advice].parameters.filter((id) => acting.has(id));
   return [
+    ...(byConnections.includes(advice) ? [{ kind: 'connections' } as const] : []),
     ...(byPreset.includes(advice) && rows.length > 0
       ? [{ kind: 'preset', id: 'load-test-client' } as const]
       : []),
     ...rows.map((id) => ({ kind: 'parameter', id }) as const),
+    ...(byPreset.includes(advice) ? [{ kind: 'prove' } as const] : []),
   ];
 }

@@ -38,5 +38,7 @@ export const diagnoseScreen = {
     advice: 'What to do, in this order',
     compare: 'Compare {{preset}} with the machine',
     showParameter: 'Show {{parameter}}',
+    showConnections: 'Show the connections',
+    prove: 'Prove it on this computer',
   },
 } as const;

@@ -38,5 +38,7 @@ export const diagnoseScreen = {
     advice: '建议，按此顺序',
     compare: '将“{{preset}}”与本机对比',
     showParameter: '查看 {{parameter}}',
+    showConnections: '查看连接',
+    prove: '在本机实测验证',
   },
 } satisfies Texts['diagnoseScreen'];

@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import type { Proofs } from '../../../../shared/ipc/api';
 import type { PortGround } from '../../../../shared/domain/proof/proofRun';
@@ -7,16 +8,21 @@ import { ErrorNotice } from '../../../components/ErrorNotice';
 import { Panel } from '../../../components/Panel';
 import { ProofComparison } from './ProofComparison';
 import { ProofProgress } from './ProofProgress';
+import { proofPlace } from './proofPlace';
 import { ProofSetup } from './ProofSetup';
+
+const Place = styled('div')({ minWidth: 0 });
 
 /** The test over loopback: what it will do, how it goes, and what former ones gave. */
 export function ProvePanel() {
   const { t } = useTranslation();
   return (
-    <Panel title={t('proofScreen.title')}>
-      <p>{t('proofScreen.intro')}</p>
-      <Proving />
-    </Panel>
+    <Place id={proofPlace} tabIndex={-1}>
+      <Panel title={t('proofScreen.title')}>
+        <p>{t('proofScreen.intro')}</p>
+        <Proving />
+      </Panel>
+    </Place>
   );
 }
 
