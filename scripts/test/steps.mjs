@@ -119,6 +119,8 @@ export const steps = [
   check('structure', ['scripts/checkStructure.mjs']),
   check('types', [tool('typescript/bin/tsc'), '-b']),
   check('lint', [
+    // The types of the whole project at once are more than Node takes by itself.
+    '--max-old-space-size=8192',
     tool('eslint/bin/eslint.js'),
     '--max-warnings=0',
     '--cache',
