@@ -46,7 +46,8 @@ describe('readOverview', () => {
       entry: '1',
       target: 'custom',
       changes: 2,
-      drifted: 1,
+      drifted: ['TcpTimedWaitDelay'],
+      restartedAt: null,
     });
     outcome(await window.call('undoEntry', { entry: '1', overwrite: ['TcpTimedWaitDelay'] }), 'undone');
     expect(granted(await window.call('readOverview', {})).lastApply).toBeNull();

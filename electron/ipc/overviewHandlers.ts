@@ -18,7 +18,8 @@ function lastApplyOf(entries: readonly ListedEntry[]): Overview['lastApply'] {
     target: last.target,
     changes: standing.length,
     // What cannot be read is drift: nobody can vouch for it.
-    drifted: standing.filter(({ drifted }) => drifted !== false).length,
+    drifted: standing.filter(({ drifted }) => drifted !== false).map(({ id }) => id),
+    restartedAt: last.restartedAt,
   };
 }
 

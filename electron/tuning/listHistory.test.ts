@@ -44,7 +44,10 @@ describe('what waits for a restart', () => {
   it('is a registry value until Windows was started after the write', async () => {
     valueOf(await rig.apply(await planFor(windows.machine, { TcpTimedWaitDelay: 30 })));
     expect((await entryAfter(null)).entry).toMatchObject({ waitsForRestart: true, fastStartup: false });
-    expect(await entryAfter(hour)).toMatchObject({ entry: { waitsForRestart: false }, asked: 0 });
+    expect((await entryAfter(null)).entry.restartedAt).toBeNull();
+    const restarted = await entryAfter(hour);
+    expect(restarted).toMatchObject({ entry: { waitsForRestart: false }, asked: 0 });
+    expect(Date.parse(restarted.entry.restartedAt ?? '')).toBeGreaterThan(Date.parse(restarted.entry.at));
   });
 
   it('says that a shut down will not do where Fast Startup is on', async () => {

@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { isRestartedSince } from '../../shared/domain/restart';
 import { takesEffectOf } from '../../shared/domain/takesEffect';
 import type { CurrentValue } from '../../shared/domain/value';
 import type { History, ListedChange, ListedEntry } from '../../shared/ipc/api';
@@ -44,16 +45,28 @@ function listedChange(
   };
 }
 
-/** What waits for a restart, and whether a "shut down" would not be one. A file waits for nothing. */
+/** What waits for a restart, whether a "shut down" would not be one, and when there was one. A file waits for nothing. */
 function restartOf(
   machine: Machine,
   host: HostDescription,
   entry: HistoryEntry,
   fastStartup: boolean | null,
-): Pick<ListedEntry, 'waitsForRestart' | 'fastStartup'> {
-  if (machine.kind !== 'windows') return { waitsForRestart: false, fastStartup: false };
+): Pick<ListedEntry, 'waitsForRestart' | 'fastStartup' | 'restartedAt'> {
+  if (machine.kind !== 'windows') {
+    return { waitsForRestart: false, fastStartup: false, restartedAt: null };
+  }
   const waits = entryWaitsForRestart(entry, host.bootTime);
-  return { waitsForRestart: waits, fastStartup: waits === true && fastStartup === true };
+  return {
+    waitsForRestart: waits,
+    fastStartup: waits === true && fastStartup === true,
+    restartedAt: restartAfter(entry, host),
+  };
+}
+
+function restartAfter({ at, bootTime }: HistoryEntry, host: HostDescription): string | null {
+  if (host.bootTime === null) return null;
+  const isRestarted = isRestartedSince({ at: Date.parse(at), bootTime }, host.bootTime);
+  return isRestarted ? new Date(host.bootTime).toISOString() : null;
 }
 
 async function hasExports(state: MachineState, id: string): Promise<boolean> {

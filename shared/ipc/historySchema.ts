@@ -38,6 +38,8 @@ const listedEntry = z
     waitsForRestart: z.boolean().nullable(),
     /** While it waits: *Shut down* will not do, since Fast Startup hibernates the kernel. */
     fastStartup: z.boolean(),
+    /** When Windows was started, if that was after the write; ISO 8601. Null before that, and for a file. */
+    restartedAt: z.string().max(40).nullable(),
   })
   .readonly();
 
@@ -128,8 +130,10 @@ export const overviewSchema = z
         who: text,
         target: text,
         changes: z.int(),
-        /** How many of them the machine does not hold (any more), or cannot be read. */
-        drifted: z.int(),
+        /** Those of them that the machine does not hold (any more), or that cannot be read. */
+        drifted: z.array(instanceId).max(bounds.changes).readonly(),
+        /** When Windows was started since, so that it was verified after a restart; ISO 8601. */
+        restartedAt: z.string().max(40).nullable(),
       })
       .readonly()
       .nullable(),

@@ -29,6 +29,7 @@ const entry: ListedEntry = {
   canExport: true,
   waitsForRestart: false,
   fastStartup: false,
+  restartedAt: null,
 };
 
 function show(history: Partial<History>, more: Parameters<typeof stubBridge>[0] = {}) {

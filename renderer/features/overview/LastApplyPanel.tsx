@@ -20,7 +20,12 @@ export function LastApplyPanel({ overview }: { readonly overview: Overview }) {
       </Panel>
     );
   }
-  const { entry, target, changes, at, who, drifted } = lastApply;
+  const { entry, target, changes, at, who, drifted, restartedAt } = lastApply;
+  const found = { count: drifted.length, ids: drifted.join(', ') };
+  const verified =
+    restartedAt === null
+      ? t('overview.lastApply.drifted', found)
+      : t('overview.lastApply.afterRestart', { ...found, at: time(restartedAt) });
   return (
     <Panel
       title={t('overview.lastApply.title')}
@@ -42,9 +47,7 @@ export function LastApplyPanel({ overview }: { readonly overview: Overview }) {
         <br />
         {t('overview.lastApply.when', { at: time(at), who })}
       </p>
-      <p>
-        {drifted === 0 ? t('overview.lastApply.holds') : t('overview.lastApply.drifted', { count: drifted })}
-      </p>
+      <p>{verified}</p>
     </Panel>
   );
 }

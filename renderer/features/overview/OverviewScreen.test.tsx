@@ -56,7 +56,8 @@ const lastApply = {
   who: 'LAB\\tester',
   target: 'load-test-client',
   changes: 4,
-  drifted: 0,
+  drifted: [],
+  restartedAt: null,
 } as const;
 
 it('says in one sentence where the machine stands', async () => {
@@ -126,10 +127,18 @@ it('puts an interrupted change first, and puts it right', async () => {
 
 it('undoes the last apply, and says whether it still holds', async () => {
   const undoEntry = vi.fn(() => Promise.resolve(ok({ outcome: 'cancelled' } as const)));
-  show(machine({}, { lastApply: { ...lastApply, drifted: 2 } }), { undoEntry });
-  expect(await screen.findByText('2 values are different by now.')).toBeDefined();
+  show(machine({}, { lastApply: { ...lastApply, drifted: ['DefaultTTL', 'KeepAliveTime'] } }), { undoEntry });
+  expect(await screen.findByText('2 values are different by now: DefaultTTL, KeepAliveTime.')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Undo entry 3' }));
   expect(undoEntry).toHaveBeenCalledWith({ entry: '3', overwrite: [] });
+});
+
+it('says after a restart that the last apply was verified again, and what it found', async () => {
+  const restartedAt = '2026-05-05T07:00:00.000Z';
+  show(machine({}, { lastApply: { ...lastApply, restartedAt, drifted: ['DefaultTTL'] } }));
+  expect(
+    await screen.findByText(/^Verified after the restart of .*2026.*: 1 value is different: DefaultTTL\.$/u),
+  ).toBeDefined();
 });
 
 it('offers the restart only where a change waits for it', async () => {

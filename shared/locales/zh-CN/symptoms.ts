@@ -101,7 +101,7 @@ export const symptoms = {
     },
     'prove-it': {
       title: '实测端口能否支撑',
-      how: 'tcpilot prove 在本机回环上建立短连接，在更改前后分别测试端口是否够用。',
+      how: 'tcpilot prove 在本机回环上建立短连接，在修改前后分别测试端口是否够用。',
     },
     'read-the-error': {
       title: '让 TCPilot 识别错误',
