@@ -16,7 +16,7 @@ export const StatesChart = memo(function StatesChart({
   const { number } = useFormats();
   const colours = useStateColours();
   const clock = useMemo(
-    () => new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium' }),
+    () => new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium', hourCycle: 'h23' }),
     [i18n.language],
   );
   // What never occurs needs neither a layer nor a word in the legend.
@@ -25,7 +25,7 @@ export const StatesChart = memo(function StatesChart({
     <LineChart
       height={250}
       skipAnimation
-      margin={{ left: 0, right: 12, top: 8, bottom: 0 }}
+      margin={{ left: 0, right: 28, top: 8, bottom: 0 }}
       grid={{ horizontal: true }}
       xAxis={[
         {
@@ -33,6 +33,8 @@ export const StatesChart = memo(function StatesChart({
           data: points.map(({ at }) => new Date(at)),
           valueFormatter: (at: Date) => clock.format(at),
           tickNumber: 5,
+          // Chinese characters are taller than the default allows, and a label that does not fit is left out.
+          height: 32,
         },
       ]}
       yAxis={[{ min: 0, width: 52, tickMinStep: 1, valueFormatter: (count: number) => number(count) }]}

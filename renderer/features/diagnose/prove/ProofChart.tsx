@@ -29,7 +29,7 @@ export const ProofChart = memo(function ProofChart({ samples, scale, name }: Pro
   const { seconds, perSecond, timeWait } = scale ?? chartScale([samples]);
   const errorColours = [palette.error.main, palette.warning.main, palette.info.main, palette.text.secondary];
   const shared = {
-    height: 190,
+    height: 200,
     skipAnimation: true,
     margin: { left: 0, right: 12, top: 8, bottom: 0 },
     grid: { horizontal: true },
@@ -39,6 +39,8 @@ export const ProofChart = memo(function ProofChart({ samples, scale, name }: Pro
         min: 0,
         max: seconds,
         tickNumber: 5,
+        // Chinese characters are taller than the default allows, and a label that does not fit is left out.
+        height: 32,
         valueFormatter: (at: number) => t('overview.budget.seconds', { seconds: number(at) }),
       },
     ],
