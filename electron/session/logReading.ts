@@ -39,6 +39,9 @@ export function createLogReading({ startWorker, onProgress }: LogReadingPorts): 
           case 'log-refused':
             resolve(err({ code: 'log-refused', label, reason: report.reason }));
             break;
+          // A worker that was told to read a log reports nothing else.
+          default:
+            break;
         }
       });
       worker.onExit(() => {
