@@ -34,7 +34,7 @@ test('says that nothing was applied yet, and where to begin', async ({ page }) =
 test('shows what an entry changed and what has drifted since', async ({ app, page, machineFile }) => {
   await applyLoadTestClient(app, page);
   await changeByHand(machineFile, '"TcpTimedWaitDelay"=dword:0000001e', '"TcpTimedWaitDelay"=dword:0000003c');
-  await page.keyboard.press('Control+4');
+  await showScreen(page, 'history');
   const entry = page.getByRole('region', { name: 'Entry 1' });
   await expect(entry).toContainText('1 changed since');
   const row = entry.getByRole('row', { name: /^TcpTimedWaitDelay/u });
