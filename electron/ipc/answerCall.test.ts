@@ -33,6 +33,8 @@ function fixture(own: Partial<Handlers> = {}) {
     stopProof: unused,
     readOther: unused,
     readOverview: unused,
+    readCapacity: unused,
+    examineMachine: unused,
     previewPlan: unused,
     applyPlan: unused,
     cancelTuning: unused,

@@ -1,6 +1,7 @@
 import { parameterById } from '../../shared/catalogue/catalogue';
+import { loadToolSettings } from '../../shared/catalogue/loadTools';
 import { sourceById } from '../../shared/catalogue/sources';
-import { lookUpCommand } from '../../shared/domain/commands';
+import { listExcludedPortsCommand, lookUpCommand, reservePortsCommands } from '../../shared/domain/commands';
 import { parseInstanceId } from '../../shared/domain/instanceId';
 import { registryLocation } from '../../shared/domain/registryLocation';
 import type { CopyRequest, Handlers } from '../../shared/ipc/api';
@@ -38,6 +39,12 @@ function textOf(request: CopyRequest, paths: CopyablePaths): string | null {
       return lookUpText(request.id);
     case 'registryKey':
       return registryPath(request.id);
+    case 'loadToolSetting':
+      return loadToolSettings.find(({ id }) => id === request.id)?.snippet ?? null;
+    case 'listExcludedPorts':
+      return listExcludedPortsCommand;
+    case 'reservePorts':
+      return reservePortsCommands(request.ip, request.transport, request.ports).join('\r\n');
     case 'stateFolder':
     case 'logFile':
       return paths[request.what];

@@ -5,6 +5,7 @@ import { appHandlers, type AppFacts } from './appHandlers';
 import { connectionHandlers } from './connectionHandlers';
 import { copyHandlers } from './copyHandlers';
 import type { Desktop } from './desktop';
+import { diagnosisHandlers } from './diagnosisHandlers';
 import { draftHandlers } from './draftHandlers';
 import { historyHandlers } from './historyHandlers';
 import { linkHandlers } from './linkHandlers';
@@ -36,6 +37,7 @@ export function createHandlers({ session, facts, desktop, elevateAnew, t }: Hand
     ...proofHandlers(parties),
     ...otherMachineHandlers(parties),
     ...overviewHandlers(parties),
+    ...diagnosisHandlers(parties),
     ...planHandlers(parties),
     ...historyHandlers(parties),
     ...connectionHandlers(parties),

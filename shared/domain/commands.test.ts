@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ParameterId } from '../catalogue/catalogue';
-import { commandsFor, lookUpCommand } from './commands';
+import { commandsFor, lookUpCommand, reservePortsCommands } from './commands';
 import { definitionOf } from './fixtures/definition';
 import type { TargetValue } from './value';
 
@@ -61,4 +61,11 @@ describe('the command that looks a value up', () => {
   ])('of %s at %s is %s', (id, adapter, command) => {
     expect(lookUpCommand(definitionOf(id), adapter)).toBe(command);
   });
+});
+
+it('reserves neighbouring ports as one block', () => {
+  expect(reservePortsCommands('ipv4', 'tcp', [8081, 9000, 8080, 9000])).toEqual([
+    'netsh interface ipv4 add excludedportrange protocol=tcp startport=8080 numberofports=2 store=persistent',
+    'netsh interface ipv4 add excludedportrange protocol=tcp startport=9000 numberofports=1 store=persistent',
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { ParameterDefinition, ParameterTarget } from './parameter';
+import type { IpVersion, ParameterDefinition, ParameterTarget, Transport } from './parameter';
 import { registryLocation, type RegistryLocation } from './registryLocation';
 import { isPortRange, type TargetValue } from './value';
 import { shortValue } from './valueText';
@@ -55,4 +55,28 @@ function netshCommands(target: ParameterTarget, after: TargetValue): readonly st
   return [
     `netsh interface ${ip} set dynamicport ${transport} start=${after.start} num=${after.count} store=persistent`,
   ];
+}
+
+/** What prints the excluded ranges of TCP; needs no elevation. */
+export const listExcludedPortsCommand = 'netsh interface ipv4 show excludedportrange protocol=tcp';
+
+/**
+ * What reserves ports for the services that listen on them, a line for each block. Windows refuses a port in use.
+ * https://learn.microsoft.com/windows-server/administration/windows-commands/netsh-interface
+ */
+export function reservePortsCommands(
+  ip: IpVersion,
+  transport: Transport,
+  ports: readonly number[],
+): readonly string[] {
+  const blocks: { start: number; count: number }[] = [];
+  for (const port of [...new Set(ports)].sort((a, b) => a - b)) {
+    const last = blocks.at(-1);
+    if (last !== undefined && port === last.start + last.count) last.count += 1;
+    else blocks.push({ start: port, count: 1 });
+  }
+  return blocks.map(
+    ({ start, count }) =>
+      `netsh interface ${ip} add excludedportrange protocol=${transport} startport=${start} numberofports=${count} store=persistent`,
+  );
 }

@@ -8,11 +8,19 @@ import { scanReport } from './scanReport';
 import type { MachineSnapshot } from './snapshot';
 import type { EffectiveWindows } from './windowsVersion';
 
-/** Where a machine stands, in figures. */
-export interface MachineOverview {
+/** What a machine carries, and what the preset for load generators would make of it. */
+export interface MachineCapacities {
   readonly capacity: Capacity;
-  /** What the preset *Load-test client* would make of it; null where it cannot be planned here. */
+  /** Null where it cannot be planned here. */
   readonly loadTest: CapacityForecast | null;
+}
+
+export function machineCapacities(snapshot: MachineSnapshot): MachineCapacities {
+  return { capacity: capacityOf(snapshot), loadTest: loadTestForecast(snapshot) };
+}
+
+/** Where a machine stands, in figures. */
+export interface MachineOverview extends MachineCapacities {
   readonly guides: GuideFigures;
   /** Rows that differ from the role. */
   readonly differs: number;
@@ -27,8 +35,7 @@ export interface GuideFigures {
 
 export function machineOverview(snapshot: MachineSnapshot, role: Role): MachineOverview {
   return {
-    capacity: capacityOf(snapshot),
-    loadTest: loadTestForecast(snapshot),
+    ...machineCapacities(snapshot),
     guides: guideFigures(snapshot.windows),
     differs: scanReport(snapshot, role).rows.filter(({ status }) => status === 'differs').length,
   };

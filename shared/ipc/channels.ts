@@ -20,6 +20,8 @@ export const invokeChannels = {
   stopProof: 'proof.stop',
   readOther: 'machine.readOther',
   readOverview: 'overview.read',
+  readCapacity: 'capacity.read',
+  examineMachine: 'diagnosis.examine',
   previewPlan: 'plan.preview',
   applyPlan: 'plan.apply',
   cancelTuning: 'tuning.cancel',

@@ -21,6 +21,12 @@ import {
   proofStartSchema,
   proofWishSchema,
 } from './proofSchema';
+import {
+  diagnosisCopyRequests,
+  examinationOutcomeSchema,
+  wantedRate,
+  workedOutCapacitySchema,
+} from './examinationSchema';
 import { draftSchema, machineIdSchema, savedDraftSchema } from './draftSchema';
 import {
   entryIdSchema,
@@ -148,6 +154,7 @@ const copyRequestSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('parameterId'), id: instanceId }).readonly(),
   z.strictObject({ what: z.enum(['stateFolder', 'logFile']) }).readonly(),
   z.strictObject({ what: z.literal('lookUpCommand'), id: instanceId }).readonly(),
+  ...diagnosisCopyRequests,
 ]);
 
 /** What each call takes and gives. Unknown keys are refused, sizes are bounded, files and keys travel as ids. */
@@ -177,6 +184,13 @@ export const ipcContract = {
   readOther: { input: otherMachineSchema, output: otherMachineOutcomeSchema },
   /** What the Overview says besides the scan, of the machine as the last scan saw it. */
   readOverview: { input: nothing, output: overviewSchema },
+  /** The budget with the ports that something listens on, and what a wanted rate takes. */
+  readCapacity: {
+    input: z.strictObject({ rate: wantedRate.nullable() }).readonly(),
+    output: workedOutCapacitySchema,
+  },
+  /** Looks twice, some seconds apart. */
+  examineMachine: { input: nothing, output: examinationOutcomeSchema },
   /** Reads the machine and plans; main keeps the plan under its id until another machine is open. */
   previewPlan: { input: planRequestSchema, output: planPreviewSchema },
   /** Main asks in a native dialog first. */
@@ -238,7 +252,10 @@ export const ipcContract = {
   /** Starts TCPilot anew as administrator and ends this one; Windows asks. */
   restartElevated: { input: nothing, output: nothing },
   changeSettings: { input: settingsChangeSchema, output: settingsSchema },
-  copyText: { input: copyRequestSchema, output: z.strictObject({ copied: z.string().max(2000) }).readonly() },
+  copyText: {
+    input: copyRequestSchema,
+    output: z.strictObject({ copied: z.string().max(30_000) }).readonly(),
+  },
   openLink: { input: z.strictObject({ sourceId }).readonly(), output: nothing },
   reportPainted: { input: nothing, output: nothing },
 } as const satisfies Record<ApiMethod, { readonly input: z.ZodType; readonly output: z.ZodType }>;

@@ -6,6 +6,7 @@ import { adviceActions, type AdviceAction } from '../../../shared/domain/diagnos
 import type { AdviceId } from '../../../shared/domain/symptom';
 import { useNavigation } from '../../app/navigation';
 import { useScan } from '../../bridge/scan';
+import { CopyButton } from '../../components/CopyButton';
 import { goToProof } from './prove/proofPlace';
 
 const Steps = styled('ol')(({ theme }) => ({
@@ -86,6 +87,22 @@ function ActionButton({ action }: { readonly action: AdviceAction }) {
       );
     case 'prove':
       return <StepButton label={t('diagnoseScreen.verdict.prove')} onClick={goToProof} />;
+    case 'wanted-rate':
+      return (
+        <StepButton
+          label={t('diagnoseScreen.verdict.wantedRate')}
+          onClick={() => {
+            goTo('overview');
+          }}
+        />
+      );
+    case 'copy-list-of-exclusions':
+      return (
+        <CopyButton
+          label={t('diagnoseScreen.verdict.copyExclusions')}
+          request={{ what: 'listExcludedPorts' }}
+        />
+      );
   }
 }
 

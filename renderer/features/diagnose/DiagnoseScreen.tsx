@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ScreenPage } from '../../components/ScreenPage';
 import { LogPanel } from './LogPanel';
 import { ProvePanel } from './prove/ProvePanel';
+import { ExamineSection } from './ExamineSection';
 import { RecognisePanel } from './RecognisePanel';
 
 /** From an error that somebody has to what it means and what to do. */
@@ -11,6 +12,7 @@ export function DiagnoseScreen() {
     <ScreenPage title={t('ui.navigation.diagnose')}>
       <RecognisePanel />
       <LogPanel />
+      <ExamineSection />
       <ProvePanel />
     </ScreenPage>
   );

@@ -27,7 +27,7 @@ export function BudgetAssumptions({ capacity }: { readonly capacity: Capacity })
 }
 
 function assumptions(t: TFunction, { number }: Formats, capacity: Capacity): readonly string[] {
-  const { timeWaitBasis, rangeBasis, timeWaitSeconds, excludedPorts } = capacity;
+  const { timeWaitBasis, rangeBasis, timeWaitSeconds, excludedPorts, heldPorts } = capacity;
   const seconds = timeWaitSeconds;
   return [
     ...(timeWaitBasis === 'documented-default' || timeWaitBasis === 'assumed-default'
@@ -43,6 +43,10 @@ function assumptions(t: TFunction, { number }: Formats, capacity: Capacity): rea
     ...(excludedPorts === null ? [t('overview.budget.assumptions.exclusionsUnknown')] : []),
     ...(excludedPorts !== null && excludedPorts > 0
       ? [t('overview.budget.assumptions.excluded', { count: excludedPorts })]
+      : []),
+    ...(heldPorts === null ? [t('overview.budget.assumptions.heldUnknown')] : []),
+    ...(heldPorts !== null && heldPorts > 0
+      ? [t('overview.budget.assumptions.held', { count: heldPorts })]
       : []),
   ];
 }

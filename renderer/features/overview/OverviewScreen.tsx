@@ -16,6 +16,7 @@ import { PortBudget } from './PortBudget';
 import { PresetRow } from './PresetRow';
 import { RoleQuestion } from './RoleQuestion';
 import { Standing } from './Standing';
+import { WantedRate } from './WantedRate';
 import { WaitingPanel } from './WaitingPanel';
 
 const Pair = styled('div')(({ theme }) => ({
@@ -60,6 +61,7 @@ function OverviewOf({ report, overview }: OverviewOfProps) {
       <RoleQuestion />
       <Standing report={report} overview={overview} />
       <PortBudget report={report} overview={overview} />
+      <WantedRate />
       <OverviewFindings report={report} />
       <PresetRow report={report} />
       <Pair>

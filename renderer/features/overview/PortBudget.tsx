@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { budgetSteps } from '../../../shared/domain/portBudget';
 import type { ScanReport } from '../../../shared/domain/scan';
 import type { Overview } from '../../../shared/ipc/api';
+import { useWorkedOutCapacity } from '../../bridge/diagnosis';
 import { Panel } from '../../components/Panel';
 import { useReview } from '../review/review';
 import { BudgetAssumptions } from './BudgetAssumptions';
@@ -17,7 +18,8 @@ interface PortBudgetProps {
 export function PortBudget({ report, overview }: PortBudgetProps) {
   const { t } = useTranslation();
   const review = useReview();
-  const { capacity, loadTest } = overview;
+  // Listeners are counted a moment later: that takes a look at the connections.
+  const { capacity, loadTest } = useWorkedOutCapacity(null).data ?? overview;
   const steps = budgetSteps(capacity, loadTest);
   const preset = t('presets.texts.load-test-client.title');
   const gains = steps.length > 1;

@@ -2,6 +2,8 @@ import Info from '@mui/icons-material/InfoOutlined';
 import Warning from '@mui/icons-material/WarningAmberOutlined';
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
+import type { CopyRequest } from '../../../shared/ipc/api';
+import { CopyButton } from '../../components/CopyButton';
 
 const Frame = styled('section')(({ theme }) => ({
   margin: theme.spacing(0, 0, 2),
@@ -25,6 +27,8 @@ const Frame = styled('section')(({ theme }) => ({
 export interface Note {
   readonly severity: 'warning' | 'info';
   readonly text: string;
+  /** What helps, to be copied. */
+  readonly copy?: { readonly label: string; readonly request: CopyRequest };
 }
 
 /** What to read before going on. */
@@ -35,7 +39,7 @@ export function Notes({ title, notes }: { readonly title: string; readonly notes
     <Frame aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul>
-        {notes.map(({ severity, text }) => (
+        {notes.map(({ severity, text, copy }) => (
           <li key={text}>
             {severity === 'warning' ? (
               <Warning color="warning" aria-hidden />
@@ -43,6 +47,7 @@ export function Notes({ title, notes }: { readonly title: string; readonly notes
               <Info color="info" aria-hidden />
             )}
             <span>{text}</span>
+            {copy !== undefined && <CopyButton {...copy} />}
           </li>
         ))}
       </ul>

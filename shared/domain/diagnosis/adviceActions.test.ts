@@ -23,7 +23,12 @@ describe('what the window does for a piece of advice', () => {
   });
 
   it('offers nothing for what only a person can do, and no parameter that does not act', () => {
-    expect(adviceActions('reuse-connections', new Set(['TcpTimedWaitDelay']))).toEqual([]);
+    expect(adviceActions('close-the-leak', new Set(['TcpTimedWaitDelay']))).toEqual([]);
     expect(adviceActions('shorten-time-wait', new Set())).toEqual([{ kind: 'prove' }]);
+  });
+
+  it('goes to the place that carries it out', () => {
+    expect(adviceActions('reuse-connections', new Set())).toEqual([{ kind: 'wanted-rate' }]);
+    expect(adviceActions('list-excluded-ranges', new Set())).toEqual([{ kind: 'copy-list-of-exclusions' }]);
   });
 });

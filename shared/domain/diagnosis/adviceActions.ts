@@ -11,13 +11,23 @@ export type AdviceAction =
   /** Show who holds which ports. */
   | { readonly kind: 'connections' }
   /** Go to the test over loopback, which shows whether it helped. */
-  | { readonly kind: 'prove' };
+  | { readonly kind: 'prove' }
+  /** Go back from a wanted rate to what it takes, with the settings of the load tools. */
+  | { readonly kind: 'wanted-rate' }
+  /** Copy the command that lists the excluded ranges. */
+  | { readonly kind: 'copy-list-of-exclusions' };
+
+/** Advice that one certain place of the window carries out. */
+const byPlace: Partial<Readonly<Record<AdviceId, AdviceAction>>> = {
+  'reuse-connections': { kind: 'wanted-rate' },
+  'more-source-addresses': { kind: 'wanted-rate' },
+  'find-the-holder': { kind: 'connections' },
+  'find-the-listener': { kind: 'connections' },
+  'list-excluded-ranges': { kind: 'copy-list-of-exclusions' },
+};
 
 /** Advice that the preset for load generators carries out. */
 const byPreset: readonly AdviceId[] = ['widen-port-range', 'shorten-time-wait'];
-
-/** Advice that begins with a look at the connections. */
-const byConnections: readonly AdviceId[] = ['find-the-holder', 'find-the-listener'];
 
 /**
  * The steps that the window offers for a piece of advice; none where only a person can do it.
@@ -26,8 +36,9 @@ const byConnections: readonly AdviceId[] = ['find-the-holder', 'find-the-listene
  */
 export function adviceActions(advice: AdviceId, acting: ReadonlySet<string>): readonly AdviceAction[] {
   const rows = adviceById[advice].parameters.filter((id) => acting.has(id));
+  const place = byPlace[advice];
   return [
-    ...(byConnections.includes(advice) ? [{ kind: 'connections' } as const] : []),
+    ...(place === undefined ? [] : [place]),
     ...(byPreset.includes(advice) && rows.length > 0
       ? [{ kind: 'preset', id: 'load-test-client' } as const]
       : []),

@@ -22,6 +22,17 @@ export const diagnoseScreen = {
     close: 'Close this log',
     drop: 'Drop a log to diagnose it, or a registry file or capture folder to open it',
   },
+  examine: {
+    title: 'Examine this machine',
+    intro:
+      'Joins the port range, exclusions, connections by state and destination and the event log into a finding. It only looks: twice, three seconds apart.',
+    run: 'Examine',
+    again: 'Examine again',
+    running: 'Looking at the connections twice, three seconds apart …',
+    rests: 'What it rests on',
+    linux: 'A registry file is open, which holds no connections. This is the Linux on which TCPilot runs.',
+    noConnections: 'A registry file holds no connections. Open this Windows, or a capture with netstat.txt.',
+  },
   verdict: {
     met: 'What was met',
     columns: {
@@ -36,6 +47,8 @@ export const diagnoseScreen = {
     line: 'line {{number}}',
     quoted: 'The first lines that tell it',
     advice: 'What to do, in this order',
+    wantedRate: 'Work out a rate, with settings of the load tools',
+    copyExclusions: 'Copy the command that lists the excluded ranges',
     compare: 'Compare {{preset}} with the machine',
     showParameter: 'Show {{parameter}}',
     showConnections: 'Show the connections',

@@ -51,8 +51,25 @@ export const overview = {
       },
       exclusionsUnknown: 'Which ports are excluded is not known here; every excluded one lowers the figure.',
       excluded_one: '{{count}} excluded port is subtracted.',
+      heldUnknown:
+        'Whether something listens on some of the ports is not known here; every such port lowers the figure.',
+      held_one: '{{count}} port that something listens on is subtracted.',
+      held_other: '{{count}} ports that something listens on are subtracted.',
       excluded_other: '{{count}} excluded ports are subtracted.',
     },
+  },
+  wantedRate: {
+    title: 'What would it take?',
+    about:
+      'How many new connections per second a test is to open to one server, and what carries them: fewer connections first.',
+    field: 'Connections per second',
+    ask: 'Work out',
+    working: 'Looking at the machine …',
+    refused: 'A number above 0, at most {{most}}.',
+    settings: 'Settings of the load tools',
+    copy: 'Copy for {{tool}}: {{snippet}}',
+    preset: 'Compare {{preset}}',
+    parameter: 'Show {{parameter}}',
   },
   findings: {
     title: 'Findings',

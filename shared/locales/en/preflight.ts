@@ -2,6 +2,7 @@
 export const preflight = {
   'ports-listened-on':
     '{{parameterId}}: something listens on {{ports}}, which the range covers from now on. A program that starts before it may take that port away from it. Move it, or reserve its port with netsh (add excludedportrange) while the program is stopped.',
+  reserve: 'Copy the command that reserves these ports',
   'listeners-unknown':
     'Whether something listens on a newly covered {{transport}} port is not known here. Check with netstat before you go on.',
   'excluded-newly-covered':

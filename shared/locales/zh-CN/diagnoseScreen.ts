@@ -22,6 +22,17 @@ export const diagnoseScreen = {
     close: '关闭此日志',
     drop: '松开鼠标即可分析日志；注册表文件或采集文件夹则会打开',
   },
+  examine: {
+    title: '检查这台机器',
+    intro:
+      '综合端口范围、排除项、按状态和目标统计的连接以及事件日志，得出结论。只查看，不作更改：间隔三秒查看两次。',
+    run: '检查',
+    again: '再次检查',
+    running: '正在查看连接，间隔三秒查看两次……',
+    rests: '依据',
+    linux: '当前打开的是注册表文件，其中没有连接信息。以下是运行 TCPilot 的这台 Linux。',
+    noConnections: '注册表文件中没有连接信息。请打开本机 Windows，或含 netstat.txt 的采集。',
+  },
   verdict: {
     met: '识别到的内容',
     columns: {
@@ -36,6 +47,8 @@ export const diagnoseScreen = {
     line: '第 {{number}} 行',
     quoted: '最先说明问题的几行',
     advice: '建议，按此顺序',
+    wantedRate: '按速率推算，并查看各压测工具的设置',
+    copyExclusions: '复制列出排除范围的命令',
     compare: '将“{{preset}}”与本机对比',
     showParameter: '查看 {{parameter}}',
     showConnections: '查看连接',

@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 export const preflight = {
   'ports-listened-on':
     '{{parameterId}}：新端口范围将覆盖正在监听的端口 {{ports}}。先启动的程序可能会占用这些端口。请更换监听端口，或在程序停止时用 netsh（add excludedportrange）保留该端口。',
+  reserve: '复制保留这些端口的命令',
   'listeners-unknown': '无法得知新覆盖的 {{transport}} 端口上是否有程序在监听。继续之前请用 netstat 检查。',
   'excluded-newly-covered': '{{parameterId}}：新覆盖的端口 {{start}}-{{end}} 已被排除，不会分配给程序。',
   'exclusions-unknown': '无法得知哪些端口被排除，实际可用端口数可能更少。',
