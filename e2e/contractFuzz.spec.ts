@@ -34,6 +34,7 @@ const asking: ReadonlySet<ApiMethod> = new Set([
   'applyPlan',
   'undoEntry',
   'exportEntry',
+  'saveEvidence',
   'recoverMachine',
   'importProfile',
   'exportProfile',

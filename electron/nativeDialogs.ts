@@ -69,6 +69,15 @@ function saveOptions(t: TFunction, what: SaveWhat): SaveDialogOptions {
         title: t('nativeDialogs.saveConnections'),
         filters: [{ name: t('nativeDialogs.csv'), extensions: ['csv'] }],
       };
+    case 'evidence':
+      return {
+        title: t('nativeDialogs.saveEvidence'),
+        filters: [
+          { name: 'HTML', extensions: ['html'] },
+          { name: 'Markdown', extensions: ['md'] },
+          { name: 'JSON', extensions: ['json'] },
+        ],
+      };
     default:
       return assertNever(what);
   }

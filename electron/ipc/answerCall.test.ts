@@ -35,6 +35,7 @@ function fixture(own: Partial<Handlers> = {}) {
     readOverview: unused,
     readCapacity: unused,
     examineMachine: unused,
+    saveEvidence: unused,
     previewPlan: unused,
     applyPlan: unused,
     cancelTuning: unused,

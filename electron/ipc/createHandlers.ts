@@ -7,6 +7,7 @@ import { copyHandlers } from './copyHandlers';
 import type { Desktop } from './desktop';
 import { diagnosisHandlers } from './diagnosisHandlers';
 import { draftHandlers } from './draftHandlers';
+import { evidenceHandlers } from './evidenceHandlers';
 import { historyHandlers } from './historyHandlers';
 import { linkHandlers } from './linkHandlers';
 import { logHandlers } from './logHandlers';
@@ -38,6 +39,7 @@ export function createHandlers({ session, facts, desktop, elevateAnew, t }: Hand
     ...otherMachineHandlers(parties),
     ...overviewHandlers(parties),
     ...diagnosisHandlers(parties),
+    ...evidenceHandlers({ ...parties, facts }),
     ...planHandlers(parties),
     ...historyHandlers(parties),
     ...connectionHandlers(parties),

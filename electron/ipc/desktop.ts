@@ -1,7 +1,7 @@
 import type { Question } from './questions';
 
 export type OpenWhat = 'file' | 'folder' | 'profile' | 'log';
-export type SaveWhat = 'profile' | 'registryFile' | 'connections';
+export type SaveWhat = 'profile' | 'registryFile' | 'connections' | 'evidence';
 
 /** What only a desktop has. Whatever it asks, it asks in native windows, which no page can answer. */
 export interface Desktop {

@@ -3,16 +3,11 @@ import { ok } from '../../shared/result';
 import type { AppSession } from '../session/appSession';
 import { defaultSettings } from '../session/settings';
 import type { Desktop } from './desktop';
-import { saveTo } from './saveTo';
+import { saveTo, suggestedFileName } from './saveTo';
 
 export interface ProfileParties extends Pick<AppSession, 'profiles' | 'settings'> {
   readonly choosePath: Desktop['choosePath'];
   readonly chooseTarget: Desktop['chooseTarget'];
-}
-
-/** A file name that every system takes. */
-function fileNameFor(name: string): string {
-  return `${name.replace(/[^\p{L}\p{N} ._()-]/gu, '_').replace(/[. ]+$/u, '') || 'profile'}.json`;
 }
 
 /** The user's own profiles. Names and values come from the page; ids and paths are ours and the dialogs'. */
@@ -51,7 +46,7 @@ export function profileHandlers({
     async exportProfile({ id }) {
       const profile = await profiles.textOf(id);
       if (!profile.ok) return profile;
-      const path = await chooseTarget('profile', fileNameFor(profile.value.name));
+      const path = await chooseTarget('profile', suggestedFileName(profile.value.name, 'json'));
       return path === null ? ok({ outcome: 'cancelled' }) : saveTo(path, profile.value.text);
     },
   };

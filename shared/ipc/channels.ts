@@ -22,6 +22,7 @@ export const invokeChannels = {
   readOverview: 'overview.read',
   readCapacity: 'capacity.read',
   examineMachine: 'diagnosis.examine',
+  saveEvidence: 'evidence.save',
   previewPlan: 'plan.preview',
   applyPlan: 'plan.apply',
   cancelTuning: 'tuning.cancel',

@@ -16,6 +16,7 @@ import {
 } from './connectionSchema';
 import {
   portGroundSchema,
+  proofId,
   proofRunSchema,
   proofsSchema,
   proofStartSchema,
@@ -191,6 +192,11 @@ export const ipcContract = {
   },
   /** Looks twice, some seconds apart. */
   examineMachine: { input: nothing, output: examinationOutcomeSchema },
+  /** A sheet for a test report, with kept tests by their ids; main asks where to, and the file's name says in which format. */
+  saveEvidence: {
+    input: z.strictObject({ proofs: z.array(proofId).max(2).readonly() }).readonly(),
+    output: savedFileSchema,
+  },
   /** Reads the machine and plans; main keeps the plan under its id until another machine is open. */
   previewPlan: { input: planRequestSchema, output: planPreviewSchema },
   /** Main asks in a native dialog first. */

@@ -129,8 +129,10 @@ export const portGroundSchema = z
   })
   .readonly() satisfies z.ZodType<PortGround>;
 
+export const proofId = z.string().max(64);
+
 const keptProofSchema = z
-  .strictObject({ id: z.string().max(64), report: proofReportSchema })
+  .strictObject({ id: proofId, report: proofReportSchema })
   .readonly() satisfies z.ZodType<KeptProof>;
 
 /** Newest first. */

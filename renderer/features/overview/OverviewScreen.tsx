@@ -9,6 +9,7 @@ import { useScan } from '../../bridge/scan';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ScreenPage } from '../../components/ScreenPage';
 import { ScreenSkeleton } from '../../components/ScreenSkeleton';
+import { SaveEvidence } from '../evidence/SaveEvidence';
 import { InterruptedNotice } from './InterruptedNotice';
 import { LastApplyPanel } from './LastApplyPanel';
 import { OverviewFindings } from './OverviewFindings';
@@ -23,6 +24,14 @@ const Pair = styled('div')(({ theme }) => ({
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 360px), 1fr))',
   gap: theme.spacing(1.5),
+}));
+
+const Heading = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  justifyContent: 'space-between',
+  gap: theme.spacing(1),
 }));
 
 /** Where the machine stands and what comes next. */
@@ -59,7 +68,10 @@ function OverviewOf({ report, overview }: OverviewOfProps) {
     <>
       {overview.interrupted && <InterruptedNotice />}
       <RoleQuestion />
-      <Standing report={report} overview={overview} />
+      <Heading>
+        <Standing report={report} overview={overview} />
+        <SaveEvidence />
+      </Heading>
       <PortBudget report={report} overview={overview} />
       <WantedRate />
       <OverviewFindings report={report} />

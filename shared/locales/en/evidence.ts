@@ -1,5 +1,7 @@
 /** The evidence sheet: what a test report says of the machine that carried the load. */
 export const evidence = {
+  save: 'Save evidence sheet…',
+  saved: 'Saved as {{label}}.',
   title: 'Evidence sheet: TCP settings and local ports',
   made: 'Made {{at}} by TCPilot {{version}}.',
   unknown: 'not known',

@@ -38,6 +38,7 @@ export const nativeDialogs = {
   chooseLog: 'Open a log',
   logFiles: 'Logs and texts',
   saveProfile: 'Export the profile',
+  saveEvidence: 'Save the evidence sheet',
   saveRegistryFile: 'Export the touched values',
   saveConnections: 'Save connections',
   csv: 'Comma-separated values',

@@ -1,6 +1,8 @@
 import type { Texts } from '../texts';
 
 export const evidence = {
+  save: '保存取证单…',
+  saved: '已保存为 {{label}}。',
   title: '取证单：TCP 设置与本地端口',
   made: '由 TCPilot {{version}} 生成于 {{at}}。',
   unknown: '未知',

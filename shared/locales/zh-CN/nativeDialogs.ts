@@ -35,6 +35,7 @@ export const nativeDialogs = {
   chooseLog: '打开日志',
   logFiles: '日志和文本文件',
   saveProfile: '导出配置文件',
+  saveEvidence: '保存取证单',
   saveRegistryFile: '导出所涉及的值',
   saveConnections: '保存连接',
   csv: 'CSV 文件',

@@ -6,6 +6,7 @@ import type { ProofReport } from '../../../../shared/domain/proof/proofReport';
 import { chartScale, type KeptProof } from '../../../../shared/domain/proof/proofRun';
 import { ChangesTable } from '../../../components/ChangesTable';
 import { useFormats } from '../../../components/useFormats';
+import { SaveEvidence } from '../../evidence/SaveEvidence';
 import { LabelledSelect } from '../../machine/LabelledSelect';
 import { ErrorCountsText } from './ErrorCountsText';
 import { Outcome } from './Outcome';
@@ -57,6 +58,7 @@ export function ProofComparison({ kept }: { readonly kept: readonly KeptProof[] 
           ))}
         </Pair>
       </Suspense>
+      <SaveEvidence proofs={pair.map(({ id }) => id)} />
     </Part>
   );
 }
