@@ -29,6 +29,7 @@ describe('what the window does for a piece of advice', () => {
 
   it('goes to the place that carries it out', () => {
     expect(adviceActions('reuse-connections', new Set())).toEqual([{ kind: 'wanted-rate' }]);
+    expect(adviceActions('prove-it', new Set())).toEqual([{ kind: 'prove' }]);
     expect(adviceActions('list-excluded-ranges', new Set())).toEqual([{ kind: 'copy-list-of-exclusions' }]);
   });
 });

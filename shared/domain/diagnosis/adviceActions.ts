@@ -23,6 +23,7 @@ const byPlace: Partial<Readonly<Record<AdviceId, AdviceAction>>> = {
   'more-source-addresses': { kind: 'wanted-rate' },
   'find-the-holder': { kind: 'connections' },
   'find-the-listener': { kind: 'connections' },
+  'prove-it': { kind: 'prove' },
   'list-excluded-ranges': { kind: 'copy-list-of-exclusions' },
 };
 
