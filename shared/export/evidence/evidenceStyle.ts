@@ -11,9 +11,10 @@ h1 + p { color: var(--quiet); margin-top: 0; }
 h2 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; margin: .75rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line);
-  overflow-wrap: anywhere; }
+  overflow-wrap: break-word; }
 thead th { background: var(--band); }
 tbody th { font-weight: 600; }
+.facts td { overflow-wrap: anywhere; }
 .facts th { width: 16rem; color: var(--quiet); font-weight: 400; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
@@ -33,8 +34,6 @@ svg text { fill: var(--text); }
 polyline { fill: none; stroke-width: 2; }
 polyline.made { stroke: var(--made); }
 polyline.waiting { stroke: var(--waiting); stroke-dasharray: 6 3; }
-svg text.made { fill: var(--made); }
-svg text.waiting { fill: var(--waiting); }
 @media print { :root { color-scheme: light; --text: #000; --quiet: #444; --line: #999; --ground: #fff; --band: #eee;
   --good: #14522c; --bad: #8a1b14; --bar: #7a8794; --made: #1f5fa8; --waiting: #9a5b00; }
   main { max-width: none; padding: 0; } body { font-size: 10.5pt; } @page { margin: 16mm; } * { print-color-adjust: exact; } }`;

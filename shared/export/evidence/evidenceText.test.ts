@@ -40,7 +40,7 @@ describe('the evidence sheet', () => {
     );
     expect(widths).toHaveLength(2);
     // 299 against 3,000 connections.
-    expect((widths[1]?.[2] ?? 0) / (widths[0]?.[2] ?? 1)).toBeCloseTo(3000 / 299, 0);
+    expect((widths[1]?.[1] ?? 0) / (widths[0]?.[1] ?? 1)).toBeCloseTo(3000 / 299, 0);
   });
 
   it('needs nothing else and runs nothing', () => {

@@ -8,15 +8,12 @@ import type { Cell, EvidenceBlock, ProofPicture } from './evidenceBlock';
 function pictureOf(t: TFunction, caption: string, { result, supply, samples }: ProofReport): ProofPicture {
   const { attempted, connected, timeWaitPeak } = result;
   const bars: ProofPicture['bars'] = [
-    ...(supply === null
-      ? []
-      : [{ label: t('evidence.proof.free'), value: supply.freePorts, tone: 'plain' } as const]),
     { label: t('evidence.proof.attempted'), value: attempted, tone: 'plain' },
     { label: t('evidence.proof.connected'), value: connected, tone: 'good' },
     { label: t('evidence.proof.refused'), value: attempted - connected, tone: 'bad' },
     ...(timeWaitPeak === null
       ? []
-      : [{ label: t('evidence.proof.peak'), value: timeWaitPeak, tone: 'plain' } as const]),
+      : [{ label: t('evidence.proof.peakShort'), value: timeWaitPeak, tone: 'plain' } as const]),
   ];
   return {
     caption,
@@ -25,7 +22,7 @@ function pictureOf(t: TFunction, caption: string, { result, supply, samples }: P
     legend: {
       connected: t('evidence.proof.connected'),
       timeWait: 'TIME_WAIT',
-      freePorts: t('evidence.proof.free'),
+      freePorts: t('evidence.proof.freeShort'),
     },
     freePorts: supply?.freePorts ?? null,
   };

@@ -49,13 +49,15 @@ function courseOf(
         return at === null ? [] : [`${x(sample.elapsedMs)},${y(at)}`];
       }),
     ].join(' ');
+  // Far more ports than were tried lie above the picture; the table has their number.
   const ports =
-    freePorts === null
+    freePorts === null || freePorts > most
       ? []
       : [
           `<line class="ports" x1="${x(0)}" x2="${x(last)}" y1="${y(freePorts)}" y2="${y(freePorts)}"/>`,
           `<text x="${labelWidth - 8}" y="${y(freePorts)}" text-anchor="end">${htmlText(legend.freePorts)}</text>`,
         ];
+  const legendAt = bottom + 36;
   return [
     `<line class="axis" x1="${x(0)}" x2="${x(last)}" y1="${bottom}" y2="${bottom}"/>`,
     `<polyline class="made" points="${line(({ connected }) => connected)}"/>`,
@@ -63,8 +65,10 @@ function courseOf(
     ...ports,
     `<text x="${x(0)}" y="${bottom + 16}">0 s</text>`,
     `<text x="${x(last)}" y="${bottom + 16}" text-anchor="end">${rounded(last / 1000)} s</text>`,
-    `<text class="made" x="${labelWidth - 8}" y="${bottom - 20}" text-anchor="end">${htmlText(legend.connected)}</text>`,
-    `<text class="waiting" x="${labelWidth - 8}" y="${bottom - 4}" text-anchor="end">${htmlText(legend.timeWait)}</text>`,
+    `<polyline class="made" points="${labelWidth},${legendAt - 4} ${labelWidth + 20},${legendAt - 4}"/>`,
+    `<text x="${labelWidth + 26}" y="${legendAt}">${htmlText(legend.connected)}</text>`,
+    `<polyline class="waiting" points="${labelWidth + 120},${legendAt - 4} ${labelWidth + 140},${legendAt - 4}"/>`,
+    `<text x="${labelWidth + 146}" y="${legendAt}">${htmlText(legend.timeWait)}</text>`,
   ];
 }
 
@@ -76,7 +80,7 @@ function courseOf(
 export function proofPicture(picture: ProofPicture, most: number): readonly string[] {
   const barsHeight = top + picture.bars.length * barStep;
   const hasCourse = picture.samples.length >= fewestSamples;
-  const height = barsHeight + (hasCourse ? chartHeight + 36 : 4);
+  const height = barsHeight + (hasCourse ? chartHeight + 60 : 4);
   return [
     '<figure>',
     `<svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">`,

@@ -66,6 +66,8 @@ export const evidence = {
     refused: 'Failed',
     errors: 'Errors',
     noErrors: 'none',
+    peakShort: 'Most in TIME_WAIT',
+    freeShort: 'Free ports',
     peak: 'Most in TIME_WAIT at a time',
     elapsed: 'Took',
     achieved: 'Connections per second in the test',

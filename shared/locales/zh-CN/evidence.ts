@@ -67,6 +67,8 @@ export const evidence = {
     refused: '失败',
     errors: '错误',
     noErrors: '无',
+    peakShort: 'TIME_WAIT 最多',
+    freeShort: '空闲端口',
     peak: '同时处于 TIME_WAIT 的最大数',
     elapsed: '耗时',
     achieved: '测试中每秒连接数',
