@@ -106,6 +106,7 @@ const machine = z.object({
     range: portRange,
     rangeBasis: basis,
     excludedPorts: count.nullable(),
+    heldPorts: count.nullable(),
     ports: count,
     timeWaitSeconds: seconds,
     timeWaitBasis: basis,

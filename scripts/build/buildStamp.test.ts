@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildTargets, inputHash, recordBuild, staleTargets } from './buildStamp.mjs';
 
+const all = ['main', 'preload', 'renderer', 'cli', 'worker', 'diagnosis', 'monitor'] as const;
 let project = '';
 const write = (path: string, text: string) => {
   mkdirSync(dirname(join(project, path)), { recursive: true });
   writeFileSync(join(project, path), text);
 };
 const buildEverything = () => {
-  for (const target of ['main', 'preload', 'renderer', 'cli', 'worker'] as const) {
+  for (const target of all) {
     write(buildTargets[target].output, 'built');
     recordBuild(project, target, inputHash(project, target));
   }
@@ -29,7 +30,7 @@ afterEach(() => {
 
 describe('staleTargets', () => {
   it('names every target before the first build', () => {
-    expect(staleTargets(project)).toEqual(['main', 'preload', 'renderer', 'cli', 'worker']);
+    expect(staleTargets(project)).toEqual(all);
   });
 
   it('is empty right after a build', () => {
@@ -39,10 +40,10 @@ describe('staleTargets', () => {
   });
 
   it.each([
-    ['electron/main.ts', ['main', 'preload', 'cli', 'worker']],
+    ['electron/main.ts', ['main', 'preload', 'cli', 'worker', 'diagnosis', 'monitor']],
     ['renderer/main.tsx', ['renderer']],
-    ['shared/result.ts', ['main', 'preload', 'renderer', 'cli', 'worker']],
-    ['package-lock.json', ['main', 'preload', 'renderer', 'cli', 'worker']],
+    ['shared/result.ts', all],
+    ['package-lock.json', all],
     ['shared/result.test.ts', []],
     ['shared/parsing/fixtures/netsh.txt', []],
   ])('after a change of %s', (path, expected) => {
@@ -75,6 +76,6 @@ describe('staleTargets', () => {
 
     write('dist/.build-stamp.json', '{');
 
-    expect(staleTargets(project)).toHaveLength(5);
+    expect(staleTargets(project)).toHaveLength(all.length);
   });
 });

@@ -7,6 +7,7 @@ const sound: readonly [string, string][] = [
   ['preload/preload.cjs', 'let e=require(`electron`);'],
   ['cli/tcpilot.cjs', '#!/usr/bin/env node\nrun();'],
   ['worker/regeditWorker.cjs', 'const regedit = require("regedit");'],
+  ['worker/diagnosisWorker.cjs', 'const net = require("node:net");'],
   ['worker/connectionWorker.cjs', 'const fs = require("node:fs/promises");'],
   ['renderer/index.html', '<script type="module" src="./assets/index.js"></script>'],
   ['renderer/assets/index.js', 'document.title = "TCPilot";'],

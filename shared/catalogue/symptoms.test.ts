@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { adviceByFinding } from '../domain/diagnosis/examination';
 import type { Symptom } from '../domain/symptom';
 import { parameterIds } from './catalogue';
 import { sources } from './sources';
@@ -59,8 +60,11 @@ describe('advice', () => {
     },
   );
 
-  it('is given by some symptom, each of it', () => {
-    const given = new Set<string>(symptoms.flatMap(({ advice }) => [...advice]));
+  it('is given by some symptom or finding, each of it', () => {
+    const given = new Set<string>([
+      ...symptoms.flatMap(({ advice }) => [...advice]),
+      ...Object.values(adviceByFinding).flat(),
+    ]);
     expect([...given].sort()).toEqual(Object.keys(adviceById).sort());
   });
 });

@@ -106,7 +106,8 @@ function parameterBlocks(t: TFunction, { parameters, role }: EvidenceMachine): r
 }
 
 function budgetBlocks(t: TFunction, { budget }: EvidenceMachine): readonly EvidenceBlock[] {
-  const { range, rangeBasis, excludedPorts, ports, timeWaitSeconds, timeWaitBasis } = budget;
+  const { range, rangeBasis, excludedPorts, heldPorts, ports, timeWaitSeconds, timeWaitBasis } = budget;
+  const known = (count: number | null): string => (count === null ? t('evidence.unknown') : String(count));
   const rows: (readonly [string, string])[] = [
     [
       t('evidence.budget.range'),
@@ -116,7 +117,8 @@ function budgetBlocks(t: TFunction, { budget }: EvidenceMachine): readonly Evide
         basis: t(`cli.capacity.basis.${rangeBasis}`),
       }),
     ],
-    [t('evidence.budget.excluded'), excludedPorts === null ? t('evidence.unknown') : String(excludedPorts)],
+    [t('evidence.budget.excluded'), known(excludedPorts)],
+    [t('evidence.budget.held'), known(heldPorts)],
     [t('evidence.budget.usable'), String(ports)],
     [
       t('evidence.budget.timeWait'),

@@ -30,6 +30,7 @@ export const evidence = {
     range: 'Dynamic TCP ports',
     rangeOf: '{{start}}-{{end}} ({{basis}})',
     excluded: 'Excluded ports',
+    held: 'Ports that something listens on or is bound to',
     usable: 'Usable ports',
     timeWait: 'TIME_WAIT',
     timeWaitOf: '{{seconds}} s ({{basis}})',

@@ -31,6 +31,7 @@ export const evidence = {
     range: '动态 TCP 端口',
     rangeOf: '{{start}}-{{end}}（{{basis}}）',
     excluded: '排除的端口',
+    held: '被监听或绑定占用的端口',
     usable: '可用端口',
     timeWait: 'TIME_WAIT',
     timeWaitOf: '{{seconds}} 秒（{{basis}}）',
