@@ -31,6 +31,8 @@ const delivered = [
   'dist/main/main.cjs',
   'dist/preload/preload.cjs',
   'dist/renderer/index.html',
+  'dist/worker/connectionWorker.cjs',
+  'dist/worker/diagnosisWorker.cjs',
   'dist/worker/regeditWorker.cjs',
   'package.json',
   'scripts/collect.cmd',
