@@ -42,8 +42,6 @@ export type LogOutcome = Output<'openLog'>;
 export type DiagnosedLog = Extract<LogOutcome, { readonly outcome: 'diagnosed' }>;
 export type LogProgress = EventPayload<'logProgress'>;
 export type Proofs = Output<'readProofs'>;
-export type WorkedOutCapacity = Output<'readCapacity'>;
-export type ExaminationOutcome = Output<'examineMachine'>;
 export type StoredProfile = Output<'saveProfile'>;
 export type ProfileList = Output<'listProfiles'>;
 /** Wanted values by instance id. */
