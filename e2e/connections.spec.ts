@@ -42,6 +42,8 @@ test('shows the sockets that a program opens, with the program, and the one that
   const { socket, localPort } = await listener.connect();
   await showPort(page, listener.port);
   await expect(page.getByText(/these are the ones of this computer, not of/u)).toBeVisible();
+  // Others listen too until the filter holds.
+  await expect(row(page, 'LISTENING')).toHaveCount(1);
   await expect(row(page, 'LISTENING')).toContainText(String(process.pid));
   const near = row(page, new RegExp(`^127.0.0.1:${String(localPort)}`, 'u'));
   await expect(near).toContainText('ESTABLISHED');
