@@ -53,7 +53,7 @@ describe('the evidence sheet of the built program', () => {
     const page = read('both.html');
     expect(page.match(/<svg/g)).toHaveLength(2);
     expect(page).toContain('<td>20 / 20</td><td>30 / 30</td>');
-    expect(page).toContain('更改前');
+    expect(page).toContain('修改前');
   });
 
   it('is refused before anything is run where it could not be written', () => {
