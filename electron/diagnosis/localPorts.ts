@@ -1,11 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { PortRange } from '../../shared/domain/value';
 import { portSupplyOf, type HeldPort, type PortSupply } from '../../shared/domain/proof/portSupply';
-import { dynamicPortRangeIn } from '../../shared/parsing/dynamicPortRange';
-import { excludedPortRangesIn } from '../../shared/parsing/excludedPortRanges';
-import { decodeConsoleText } from '../machine/capture/consoleText';
 import { readKernelSockets } from '../machine/linux/linuxConnections';
-import { dynamicPortArguments, excludedPortArguments } from '../machine/windows/netshScript';
+import { dynamicPortsOfThisComputer } from '../machine/thisComputer';
 import { createProcessCounter } from '../machine/windows/programRunner';
 import { createProgramRunner } from '../machine/windows/runProcess';
 import { findSystemRoot } from '../machine/windows/systemRoot';
@@ -44,44 +40,11 @@ async function localSockets(): Promise<readonly LocalSocket[] | null> {
   }));
 }
 
-const tcpOfIpv4 = { ip: 'ipv4', transport: 'tcp' } as const;
-
-async function netshTable(args: readonly string[]): Promise<string | null> {
-  const shown = await windowsRunner().run('netsh.exe', args);
-  return shown.kind === 'exited' ? decodeConsoleText(shown.stdout) : null;
-}
-
-async function dynamicRange(): Promise<PortRange | null> {
-  if (process.platform === 'linux') {
-    const text = await readFile('/proc/sys/net/ipv4/ip_local_port_range', 'utf8');
-    const [start = 0, end = 0] = text.trim().split(/\s+/).map(Number);
-    return { start, count: end - start + 1 };
-  }
-  if (process.platform !== 'win32') return null;
-  const table = await netshTable(dynamicPortArguments(tcpOfIpv4));
-  return table === null ? null : dynamicPortRangeIn(table, tcpOfIpv4);
-}
-
-/** Ports that the system hands out to nobody; null where it does not tell. */
-async function excludedRanges(): Promise<readonly { readonly start: number; readonly end: number }[] | null> {
-  if (process.platform === 'linux') {
-    // Blocks by commas. https://docs.kernel.org/networking/ip-sysctl.html (ip_local_reserved_ports)
-    const text = await readFile('/proc/sys/net/ipv4/ip_local_reserved_ports', 'utf8').catch(() => '');
-    return (text.match(/\d+(?:-\d+)?/g) ?? []).map((block) => {
-      const [start = 0, end = start] = block.split('-').map(Number);
-      return { start, end };
-    });
-  }
-  if (process.platform !== 'win32') return null;
-  const table = await netshTable(excludedPortArguments(tcpOfIpv4));
-  return table === null ? null : excludedPortRangesIn(table, tcpOfIpv4);
-}
-
 /** The dynamic TCP ports of this computer as they are now; null where this system does not tell. */
 export async function readPortSupply(): Promise<PortSupply | null> {
-  const range = await dynamicRange();
+  const ports = await dynamicPortsOfThisComputer();
   const sockets = await localSockets();
-  return range === null || sockets === null ? null : portSupplyOf(range, await excludedRanges(), sockets);
+  return ports === null || sockets === null ? null : portSupplyOf(ports.range, ports.excluded, sockets);
 }
 
 /** Sockets in TIME_WAIT whose other end is this port; null where this system does not tell. */

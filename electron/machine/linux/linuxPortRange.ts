@@ -11,7 +11,9 @@ function numbersIn(text: string): readonly number[] {
  * The ports that this Linux hands out, less those reserved.
  * https://www.kernel.org/doc/html/latest/networking/ip-sysctl.html (ip_local_port_range, ip_local_reserved_ports)
  */
-export async function readLinuxDynamicPorts(): Promise<DynamicPorts | null> {
+export async function readLinuxDynamicPorts(): Promise<
+  (DynamicPorts & { readonly excluded: readonly PortSpan[] }) | null
+> {
   const range = await readFile(`${folder}/ip_local_port_range`, 'utf8').catch(() => '');
   const [first, last] = numbersIn(range);
   if (first === undefined || last === undefined) return null;

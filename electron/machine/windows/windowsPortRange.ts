@@ -17,5 +17,5 @@ export async function readWindowsDynamicPorts(
   };
   const range = dynamicPortRangeIn(await printed(dynamicPortArguments(id)), id);
   if (range === null) return null;
-  return { range, excluded: excludedPortRangesIn(await printed(excludedPortArguments(id)), id) ?? [] };
+  return { range, excluded: excludedPortRangesIn(await printed(excludedPortArguments(id)), id) };
 }

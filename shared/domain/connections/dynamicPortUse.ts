@@ -10,7 +10,8 @@ export interface PortSpan {
 /** The ports that a system hands out by itself, less those that it has given away; spans neither touch nor overlap. */
 export interface DynamicPorts {
   readonly range: PortRange;
-  readonly excluded: readonly PortSpan[];
+  /** Null where nothing told. */
+  readonly excluded: readonly PortSpan[] | null;
 }
 
 export interface DynamicPortUse {
@@ -35,7 +36,7 @@ export function dynamicPortUse(
 ): DynamicPortUse {
   const end = endOfRange(range);
   const given = new Set<number>();
-  for (const span of excluded) {
+  for (const span of excluded ?? []) {
     for (let port = Math.max(span.start, range.start); port <= Math.min(span.end, end); port += 1)
       given.add(port);
   }
