@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { adviceActions, type AdviceAction } from '../../../shared/domain/diagnosis/adviceActions';
+import { adviceSteps, type AdviceAction } from '../../../shared/domain/diagnosis/adviceActions';
 import type { AdviceId } from '../../../shared/domain/symptom';
 import { useNavigation } from '../../app/navigation';
 import { useScan } from '../../bridge/scan';
@@ -31,25 +31,22 @@ export function AdviceSteps({ advice }: { readonly advice: readonly AdviceId[] }
   const acting = useActingParameters();
   return (
     <Steps>
-      {advice.map((id) => {
-        const actions = adviceActions(id, acting);
-        return (
-          <li key={id}>
-            <strong>{t(`symptoms.advice.${id}.title`)}</strong>
-            <p>{t(`symptoms.advice.${id}.how`)}</p>
-            {actions.length > 0 && (
-              <Buttons>
-                {actions.map((action) => (
-                  <ActionButton
-                    key={'id' in action ? `${action.kind} ${action.id}` : action.kind}
-                    action={action}
-                  />
-                ))}
-              </Buttons>
-            )}
-          </li>
-        );
-      })}
+      {adviceSteps(advice, acting).map(({ advice: id, actions }) => (
+        <li key={id}>
+          <strong>{t(`symptoms.advice.${id}.title`)}</strong>
+          <p>{t(`symptoms.advice.${id}.how`)}</p>
+          {actions.length > 0 && (
+            <Buttons>
+              {actions.map((action) => (
+                <ActionButton
+                  key={'id' in action ? `${action.kind} ${action.id}` : action.kind}
+                  action={action}
+                />
+              ))}
+            </Buttons>
+          )}
+        </li>
+      ))}
     </Steps>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceActions } from './adviceActions';
+import { adviceActions, adviceSteps } from './adviceActions';
 
 describe('what the window does for a piece of advice', () => {
   it('shows the preset and the parameters that act on this Windows', () => {
@@ -31,5 +31,25 @@ describe('what the window does for a piece of advice', () => {
     expect(adviceActions('reuse-connections', new Set())).toEqual([{ kind: 'wanted-rate' }]);
     expect(adviceActions('prove-it', new Set())).toEqual([{ kind: 'prove' }]);
     expect(adviceActions('list-excluded-ranges', new Set())).toEqual([{ kind: 'copy-list-of-exclusions' }]);
+  });
+});
+
+describe('the steps of a diagnosis', () => {
+  const proving = (advice: Parameters<typeof adviceSteps>[0]) =>
+    adviceSteps(advice, new Set())
+      .filter(({ actions }) => actions.some(({ kind }) => kind === 'prove'))
+      .map((step) => step.advice);
+
+  it('offers to prove it once, where all is done', () => {
+    expect(proving(['widen-port-range', 'shorten-time-wait', 'prove-it'])).toEqual(['prove-it']);
+    expect(proving(['widen-port-range', 'shorten-time-wait', 'check-nonpaged-pool'])).toEqual([
+      'shorten-time-wait',
+    ]);
+    expect(proving(['find-the-holder'])).toEqual([]);
+  });
+
+  it('keeps every piece of advice, in its order', () => {
+    const advice = ['find-the-holder', 'close-the-leak'] as const;
+    expect(adviceSteps(advice, new Set()).map((step) => step.advice)).toEqual(advice);
   });
 });

@@ -30,6 +30,20 @@ const byPlace: Partial<Readonly<Record<AdviceId, AdviceAction>>> = {
 /** Advice that the preset for load generators carries out. */
 const byPreset: readonly AdviceId[] = ['widen-port-range', 'shorten-time-wait'];
 
+export interface AdviceStep {
+  readonly advice: AdviceId;
+  readonly actions: readonly AdviceAction[];
+}
+
+/** The pieces of advice in their order, each with what the window can do; to prove it is offered once, at the end. */
+export function adviceSteps(advice: readonly AdviceId[], acting: ReadonlySet<string>): readonly AdviceStep[] {
+  const steps = advice.map((id) => ({ advice: id, actions: adviceActions(id, acting) }));
+  const last = steps.findLastIndex(({ actions }) => actions.some(({ kind }) => kind === 'prove'));
+  return steps.map((step, index) =>
+    index === last ? step : { ...step, actions: step.actions.filter(({ kind }) => kind !== 'prove') },
+  );
+}
+
 /**
  * The steps that the window offers for a piece of advice; none where only a person can do it.
  *
