@@ -11,10 +11,10 @@ import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import type SvgIcon from '@mui/material/SvgIcon';
-import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OtherMachineWish } from '../../../shared/ipc/api';
 import { useAppInfo } from '../../bridge/appInfo';
+import { useMenuButton } from '../../components/useMenuButton';
 
 interface Choice {
   readonly key: string;
@@ -35,14 +35,13 @@ interface MachineMenuProps {
 export function MachineMenu({ label, variant, onChoose, more }: MachineMenuProps) {
   const { t } = useTranslation();
   const { thisWindows, recent } = useAppInfo();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const menuId = useId();
+  const { trigger, menu, close } = useMenuButton();
 
   const entry = (key: string, name: string, Icon: typeof SvgIcon, act: () => void) => (
     <MenuItem
       key={key}
       onClick={() => {
-        setAnchor(null);
+        close();
         act();
       }}
     >
@@ -77,27 +76,10 @@ export function MachineMenu({ label, variant, onChoose, more }: MachineMenuProps
 
   return (
     <>
-      <Button
-        variant={variant}
-        endIcon={<ExpandMore />}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        aria-controls={anchor === null ? undefined : menuId}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-      >
+      <Button variant={variant} endIcon={<ExpandMore />} {...trigger}>
         {label}
       </Button>
-      <Menu
-        id={menuId}
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-        slotProps={{ list: { 'aria-label': label } }}
-      >
+      <Menu {...menu(label)}>
         {thisWindows && item(own)}
         {choices.map(item)}
         {recentChoices.length > 0 && <Divider component="li" aria-hidden />}

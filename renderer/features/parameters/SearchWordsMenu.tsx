@@ -4,9 +4,10 @@ import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
-import { useId, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { searchWords, type SearchWord } from '../../../shared/domain/parameterSearch';
+import { useMenuButton } from '../../components/useMenuButton';
 
 interface SearchWordsMenuProps {
   readonly onChoose: (word: SearchWord) => void;
@@ -17,35 +18,20 @@ interface SearchWordsMenuProps {
 /** The `@` words with what they find, for those who do not know them by heart. */
 export function SearchWordsMenu({ onChoose, onChosen }: SearchWordsMenuProps) {
   const { t } = useTranslation();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { trigger, menu, close } = useMenuButton();
   const hasChosen = useRef(false);
-  const menuId = useId();
-  const close = () => {
-    setAnchor(null);
-  };
+  const shown = menu(t('ui.search.menu'));
   return (
     <>
       <Tooltip title={t('ui.search.menu')}>
-        <IconButton
-          edge="end"
-          aria-label={t('ui.search.menu')}
-          aria-haspopup="menu"
-          aria-expanded={anchor !== null}
-          aria-controls={anchor === null ? undefined : menuId}
-          onClick={(event) => {
-            setAnchor(event.currentTarget);
-          }}
-        >
+        <IconButton edge="end" aria-label={t('ui.search.menu')} {...trigger}>
           <AlternateEmail />
         </IconButton>
       </Tooltip>
       <Menu
-        id={menuId}
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={close}
+        {...shown}
         slotProps={{
-          list: { 'aria-label': t('ui.search.menu') },
+          ...shown.slotProps,
           transition: {
             onExited: () => {
               if (hasChosen.current) onChosen();

@@ -3,13 +3,14 @@ import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { profileFromMachine } from '../../../shared/domain/profileFromMachine';
 import type { ScanReport } from '../../../shared/domain/scan';
 import type { Edits } from '../../../shared/ipc/api';
 import { useProfileActions } from '../../bridge/profiles';
 import { useSay } from '../../components/notices';
+import { useMenuButton } from '../../components/useMenuButton';
 import { useStaging } from '../staging/staging';
 import { NameDialog } from './NameDialog';
 
@@ -21,9 +22,8 @@ export function NewProfile({ report }: { readonly report: ScanReport }) {
   const say = useSay();
   const { edits } = useStaging();
   const { save, importFile } = useProfileActions();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { trigger, menu, close } = useMenuButton();
   const [values, setValues] = useState<Edits | null>(null);
-  const menuId = useId();
   const held = profileFromMachine(report);
 
   const from = (label: string, contents: Edits, whyEmpty: string) => {
@@ -32,7 +32,7 @@ export function NewProfile({ report }: { readonly report: ScanReport }) {
       <MenuItem
         disabled={isEmpty}
         onClick={() => {
-          setAnchor(null);
+          close();
           setValues(contents);
         }}
       >
@@ -43,16 +43,7 @@ export function NewProfile({ report }: { readonly report: ScanReport }) {
   const count = Object.keys(values ?? {}).length;
   return (
     <Buttons>
-      <Button
-        variant="outlined"
-        endIcon={<ExpandMore />}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        aria-controls={anchor === null ? undefined : menuId}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-      >
+      <Button variant="outlined" endIcon={<ExpandMore />} {...trigger}>
         {t('presetScreen.profiles.save')}
       </Button>
       <Button
@@ -71,15 +62,7 @@ export function NewProfile({ report }: { readonly report: ScanReport }) {
       >
         {t('presetScreen.profiles.import')}
       </Button>
-      <Menu
-        id={menuId}
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-        slotProps={{ list: { 'aria-label': t('presetScreen.profiles.save') } }}
-      >
+      <Menu {...menu(t('presetScreen.profiles.save'))}>
         {from(t('presetScreen.profiles.fromMachine'), held, t('presetScreen.profiles.nothingToSave'))}
         {from(t('presetScreen.profiles.fromStaged'), edits, t('presetScreen.profiles.nothingStaged'))}
       </Menu>

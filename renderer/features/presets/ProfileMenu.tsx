@@ -3,12 +3,13 @@ import Divider from '@mui/material/Divider';
 import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredProfile } from '../../../shared/ipc/api';
 import { useAppInfo, useChangeSettings } from '../../bridge/appInfo';
 import { useProfileActions } from '../../bridge/profiles';
 import { useSay } from '../../components/notices';
+import { useMenuButton } from '../../components/useMenuButton';
 import { useStaging } from '../staging/staging';
 import { NameDialog } from './NameDialog';
 import { RemoveDialog } from './RemoveDialog';
@@ -21,9 +22,8 @@ export function ProfileMenu({ profile }: { readonly profile: StoredProfile }) {
   const { edits, count: staged } = useStaging();
   const change = useChangeSettings();
   const { save, rename, duplicate, remove, exportFile } = useProfileActions();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { trigger, menu, close } = useMenuButton();
   const [dialog, setDialog] = useState<'rename' | 'remove' | null>(null);
-  const menuId = useId();
   const { id, name, values } = profile;
   const closeDialog = () => {
     setDialog(null);
@@ -32,7 +32,7 @@ export function ProfileMenu({ profile }: { readonly profile: StoredProfile }) {
     <MenuItem
       disabled={disabled}
       onClick={() => {
-        setAnchor(null);
+        close();
         act();
       }}
     >
@@ -54,26 +54,10 @@ export function ProfileMenu({ profile }: { readonly profile: StoredProfile }) {
   };
   return (
     <>
-      <IconButton
-        aria-label={t('presetScreen.profiles.more', { name })}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        aria-controls={anchor === null ? undefined : menuId}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-      >
+      <IconButton aria-label={t('presetScreen.profiles.more', { name })} {...trigger}>
         <MoreVert />
       </IconButton>
-      <Menu
-        id={menuId}
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-        slotProps={{ list: { 'aria-label': t('presetScreen.profiles.more', { name }) } }}
-      >
+      <Menu {...menu(t('presetScreen.profiles.more', { name }))}>
         {item(t('presetScreen.profiles.asRole'), makeRole, settings.role === id)}
         {item(t('presetScreen.profiles.mergeStaged', { count: staged }), merge, staged === 0)}
         <Divider component="li" aria-hidden />
