@@ -1,6 +1,6 @@
 /**
  * `npm run package [-- --dir] [--output FOLDER]`: builds TCPilot and packs it for this platform; with `--dir` it stops at
- * the unpacked folder. What is packed is in electron-builder.yml, why in docs/adr/0009-packaging.md.
+ * the unpacked folder. What is packed is in electron-builder.yml, why in docs/adr/0007-packaging.md.
  */
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
