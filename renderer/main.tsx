@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { styleNonce } from './app/styleNonce';
 import { theme } from './app/theme';
+import { appInfoQuery } from './bridge/appInfo';
 
 const styles = createCache({ key: 'tcpilot', nonce: styleNonce() });
 
@@ -18,6 +19,9 @@ const queries = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 });
+
+// Main answers while the page renders for the first time; `App` shows what went wrong.
+queries.query(appInfoQuery).catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');

@@ -56,7 +56,7 @@ const icons: Readonly<Record<ScreenId, typeof SvgIcon>> = {
 /** Left navigation. */
 export function NavigationRail() {
   const { t } = useTranslation();
-  const { screen, goTo } = useNavigation();
+  const { nextScreen, goTo } = useNavigation();
   return (
     <Rail aria-label={t('ui.navigation.label')}>
       {screenIds.map((id, index) => {
@@ -64,7 +64,7 @@ export function NavigationRail() {
         return (
           <Entry
             key={id}
-            aria-current={id === screen ? 'page' : undefined}
+            aria-current={id === nextScreen ? 'page' : undefined}
             aria-keyshortcuts={`Control+${index + 1}`}
             onClick={() => {
               goTo(id);

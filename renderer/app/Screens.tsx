@@ -15,9 +15,12 @@ const load = {
   settings: () => import('../features/settings/SettingsScreen'),
 } as const;
 
+// The screen that most go to next comes in beside the first one.
+void load.parameters();
+
 /**
- * Only the first screen is loaded with the window; the others come once it has painted, but for *Connections*: its
- * grid and charts are as large as all the rest, and wait until somebody wants them.
+ * The other screens come once the first one has painted, but for *Connections*: its grid and charts are as large as all
+ * the rest, and wait until somebody wants them.
  */
 const screens: Readonly<Record<ScreenId, ComponentType>> = {
   overview: OverviewScreen,
@@ -43,20 +46,23 @@ export function Screens() {
       window.cancelIdleCallback(waiting);
     };
   }, []);
-  return screenIds
-    .filter((id) => visited.has(id))
-    .map((id) => {
-      const Screen = screens[id];
-      return (
-        <Activity key={id} mode={id === screen ? 'visible' : 'hidden'}>
-          <Frame>
-            <Suspense fallback={<ScreenSkeleton />}>
-              <Screen />
-            </Suspense>
-          </Frame>
-        </Activity>
-      );
-    });
+  // One boundary around all: what it shows already stays while the next screen loads.
+  return (
+    <Suspense fallback={<ScreenSkeleton />}>
+      {screenIds
+        .filter((id) => visited.has(id))
+        .map((id) => {
+          const Screen = screens[id];
+          return (
+            <Activity key={id} mode={id === screen ? 'visible' : 'hidden'}>
+              <Frame>
+                <Screen />
+              </Frame>
+            </Activity>
+          );
+        })}
+    </Suspense>
+  );
 }
 
 function useVisited(screen: ScreenId): ReadonlySet<ScreenId> {

@@ -1,4 +1,13 @@
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  startTransition,
+  use,
+  useCallback,
+  useMemo,
+  useOptimistic,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { PresetId } from '../../shared/catalogue/presets';
 import type { ScreenId } from '../../shared/ipc/screens';
 
@@ -15,6 +24,8 @@ export type Destination =
 
 export interface Navigation {
   readonly screen: ScreenId;
+  /** The screen that was asked for last: ahead of `screen` while it loads. */
+  readonly nextScreen: ScreenId;
   readonly goTo: (screen: ScreenId) => void;
   /** Shows the screen that a destination is on. */
   readonly show: (destination: Destination) => void;
@@ -37,20 +48,43 @@ const screenOf = {
   otherMachine: 'presets',
 } as const satisfies Record<Destination['kind'], ScreenId>;
 
-/** Knows which screen is shown. The window opens on the Overview. */
+/**
+ * Knows which screen is shown. The window opens on the Overview. A screen is left in a transition: it stays until the
+ * next one is there, where a placeholder would stand for at least 300 ms
+ * (https://react.dev/reference/react/Suspense#preventing-already-revealed-content-from-hiding).
+ */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
-  const [screen, goTo] = useState<ScreenId>('overview');
+  const [screen, setScreen] = useState<ScreenId>('overview');
   const [destination, setDestination] = useState<Destination | null>(null);
-  const show = useCallback((next: Destination) => {
-    setDestination(next);
-    goTo(screenOf[next.kind]);
-  }, []);
+  const [nextScreen, announce] = useOptimistic(screen);
+  const leaveFor = useCallback(
+    (next: ScreenId, at: Destination | null) => {
+      startTransition(() => {
+        announce(next);
+        if (at !== null) setDestination(at);
+        setScreen(next);
+      });
+    },
+    [announce],
+  );
+  const goTo = useCallback(
+    (next: ScreenId) => {
+      leaveFor(next, null);
+    },
+    [leaveFor],
+  );
+  const show = useCallback(
+    (next: Destination) => {
+      leaveFor(screenOf[next.kind], next);
+    },
+    [leaveFor],
+  );
   const arrived = useCallback(() => {
     setDestination(null);
   }, []);
   const navigation = useMemo(
-    () => ({ screen, goTo, show, destination, arrived }),
-    [screen, show, destination, arrived],
+    () => ({ screen, nextScreen, goTo, show, destination, arrived }),
+    [screen, nextScreen, goTo, show, destination, arrived],
   );
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }
