@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { linuxConnections } from '../../electron/machine/linux/linuxConnections';
+import { createLinuxConnections } from '../../electron/machine/linux/linuxConnections';
 import { createRegistryFileMachine } from '../../electron/machine/registryFile/registryFileMachine';
 import { RegistryFileStore } from '../../electron/machine/registryFile/registryFileStore';
 import { exportBytes } from '../../electron/tuning/fixtures/machines';
@@ -49,8 +49,9 @@ describe('a long run', () => {
         expect(process.platform).not.toBe('linux');
         return;
       }
+      const connections = createLinuxConnections();
       const held = await steps(samples, async () => {
-        const reading = valueOf(await linuxConnections.read());
+        const reading = valueOf(await connections.read());
         expect(summariseConnections(reading).total).toBeGreaterThanOrEqual(0);
       });
       expectNoLeak(held, samples);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { ConnectionMonitor, type MonitorClock, type MonitorView } from './connec
 import { openConnectionSource } from './openConnectionSource';
 
 const clock: MonitorClock = {
+  nextTurn: () => nextTurn(),
   now: () => Date.now(),
   after(milliseconds, work) {
     const timer = setTimeout(work, milliseconds);

@@ -70,6 +70,17 @@ describe('the monitor of connections', () => {
     expect(set.views.at(-1)).toMatchObject({ sequence: 4, pace: { everyMs: 1000, tookMs: 0 } });
   });
 
+  it('lets those who ask for a page go first after each 5,000 rows, and loses none of them', async () => {
+    const set = rig();
+    set.rows = Array.from({ length: 12_000 }, (_, index) => row({ localPort: index + 1 }));
+    set.monitor.start();
+    await set.clock.advance(0);
+    expect(set.clock.turns).toBe(3);
+    expect(set.monitor.page(all, 11_900, 200)).toMatchObject({ matching: 12_000 });
+    expect(set.monitor.page(all, 11_900, 200).rows.at(-1)).toMatchObject({ local: { port: 12_000 } });
+    expect(set.views.at(-1)).toMatchObject({ sample: { total: 12_000 } });
+  });
+
   it('looks no more once it is stopped, and keeps what it saw', async () => {
     const set = rig();
     set.monitor.start();

@@ -1,6 +1,11 @@
 import type { OwnedConnection, OwnerMemory } from '../../shared/domain/connections/connectionOwners';
-import { withOwners } from '../../shared/domain/connections/connectionOwners';
-import { selectConnections, type ConnectionSelection } from '../../shared/domain/connections/connectionQuery';
+import { OwnerNaming } from '../../shared/domain/connections/connectionOwners';
+import {
+  pageOfConnections,
+  selectConnections,
+  type ConnectionPage,
+  type ConnectionSelection,
+} from '../../shared/domain/connections/connectionQuery';
 import { connectionSample, type ConnectionSample } from '../../shared/domain/connections/connectionSample';
 import type { DynamicPorts } from '../../shared/domain/connections/dynamicPortUse';
 import {
@@ -24,6 +29,8 @@ export interface ConnectionSource {
 export interface MonitorClock {
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Lets what waits go first. */
+  nextTurn(): Promise<void>;
   /** @returns cancels it */
   after(milliseconds: number, work: () => void): () => void;
 }
@@ -46,15 +53,10 @@ export interface MonitorView {
   readonly forecast: ExhaustionForecast;
 }
 
-export interface ConnectionPage {
-  readonly rows: readonly OwnedConnection[];
-  /** Rows that are wanted, on all pages. */
-  readonly matching: number;
-}
-
 export const sampleEveryMs = 1000;
 const slowestMs = 30_000;
 const rangeKeptMs = 30_000;
+const partRows = 5000;
 
 /**
  * Looks at the connections each second while it runs. A look that takes long is followed by a rest of the same length,
@@ -112,8 +114,7 @@ export class ConnectionMonitor {
 
   /** The wanted rows of the last look, from one number on. */
   page(selection: ConnectionSelection, offset: number, count: number): ConnectionPage {
-    const wanted = this.select(selection);
-    return { rows: wanted.slice(offset, offset + count), matching: wanted.length };
+    return pageOfConnections(this.rows, selection, { offset, count });
   }
 
   select(selection: ConnectionSelection): readonly OwnedConnection[] {
@@ -151,10 +152,11 @@ export class ConnectionMonitor {
     const reading = await this.source.connections.read();
     if (reading.ok) {
       const names = await this.names.of(reading.value);
-      const { rows, memory } = withOwners(reading.value, names, this.memory);
+      const naming = new OwnerNaming(names, this.memory);
+      const rows = await this.inParts(reading.value, (part) => naming.of(part));
       const ports = await this.dynamicPorts();
       this.rows = rows;
-      this.memory = memory;
+      this.memory = naming.memory;
       this.sample = connectionSample(rows, ports, this.clock.now());
       this.history.add(this.sample);
       this.sequence += 1;
@@ -164,6 +166,19 @@ export class ConnectionMonitor {
     const tookMs = this.clock.now() - begun;
     const rest = Math.max(sampleEveryMs - tookMs, tookMs, this.failures * sampleEveryMs);
     this.pace = { everyMs: Math.min(tookMs + rest, slowestMs + tookMs), tookMs };
+  }
+
+  /** Whoever asks for a page meanwhile waits for one part, not for 65,535 rows. */
+  private async inParts<Row, Made>(
+    rows: readonly Row[],
+    make: (part: readonly Row[]) => readonly Made[],
+  ): Promise<readonly Made[]> {
+    const made: Made[] = [];
+    for (let start = 0; start < rows.length; start += partRows) {
+      made.push(...make(rows.slice(start, start + partRows)));
+      await this.clock.nextTurn();
+    }
+    return made;
   }
 
   /** A range is changed seldom, and asking for it starts a program on Windows. */

@@ -2,6 +2,7 @@
  * A process of its own that looks at the connections: reading, parsing and sorting 65,535 rows each second would block
  * main, and with it the window.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { connectionsCsv } from '../../shared/export/connectionsCsv';
 import { parentProcess } from '../parentProcess';
 import { ConnectionMonitor, type MonitorClock } from './connectionMonitor';
@@ -10,6 +11,7 @@ import { openConnectionSource } from './openConnectionSource';
 
 const clock: MonitorClock = {
   now: () => Date.now(),
+  nextTurn: () => nextTurn(),
   after(milliseconds, work) {
     const timer = setTimeout(work, milliseconds);
     return () => {

@@ -3,7 +3,7 @@ import { portsIn, excludedInside } from '../../shared/domain/capacity';
 import type { MachineError } from '../../shared/domain/machineError';
 import type { WindowsFamily } from '../../shared/domain/windowsVersion';
 import { err, ok, type Result } from '../../shared/result';
-import { linuxConnections } from '../machine/linux/linuxConnections';
+import { createLinuxConnections } from '../machine/linux/linuxConnections';
 import { readLinuxDynamicPorts } from '../machine/linux/linuxPortRange';
 import type { Machine } from '../machine/machine';
 import { eventsOfThisWindows } from '../machine/thisComputer';
@@ -44,7 +44,7 @@ const linuxTimeWaitSeconds = 60;
 
 /** The Linux on which we run: the same judgement on real sockets, for whoever tries it without a Windows. */
 export const thisLinux: ExaminedSubject = {
-  connections: linuxConnections,
+  connections: createLinuxConnections(),
   async ports() {
     const ports = await readLinuxDynamicPorts();
     if (ports === null) {

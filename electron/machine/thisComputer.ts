@@ -1,7 +1,7 @@
 import type { DynamicPorts } from '../../shared/domain/connections/dynamicPortUse';
 import type { EventReading } from '../../shared/domain/tcpipEvents';
 import type { ConnectionsPort } from './machine';
-import { linuxConnections } from './linux/linuxConnections';
+import { createLinuxConnections } from './linux/linuxConnections';
 import { readLinuxDynamicPorts } from './linux/linuxPortRange';
 import { createProcessCounter, type ProgramRunner } from './windows/programRunner';
 import { createProgramRunner } from './windows/runProcess';
@@ -20,7 +20,7 @@ export function connectionsOfThisComputer(): ConnectionsPort | null {
     case 'win32':
       return createWindowsConnections(windowsRunner());
     case 'linux':
-      return linuxConnections;
+      return createLinuxConnections();
     default:
       return null;
   }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { linuxConnections } from './linuxConnections';
+import { createLinuxConnections } from './linuxConnections';
 import { parseProcNetTcp } from './procNetTcp';
 
 const header =
@@ -47,10 +47,11 @@ describe('the socket table of Linux', () => {
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
-    const reading = await linuxConnections.read();
+    const connections = createLinuxConnections();
+    const reading = await connections.read();
     server.close();
     const found = reading.ok ? reading.value.find((each) => each.local.port === port) : undefined;
     expect(found).toMatchObject({ local: { address: '127.0.0.1' }, state: 'LISTENING', pid: process.pid });
-    expect((await linuxConnections.processNames()).get(process.pid)).toBeTruthy();
+    expect((await connections.processNames()).get(process.pid)).toBeTruthy();
   });
 });

@@ -47,10 +47,23 @@ function addressOf(hex: string): string {
   return isMapped ? bytes.slice(12).join('.') : ipv6Text(bytes);
 }
 
-function endpointIn(field: string): KernelSocket['local'] | null {
-  const [address = '', port = ''] = field.split(':');
-  if (!/^(?:[0-9A-F]{8}|[0-9A-F]{32})$/i.test(address) || !/^[0-9A-F]{4}$/i.test(port)) return null;
-  return { address: addressOf(address), port: Number.parseInt(port, 16) };
+const endpoint = '((?:[0-9A-F]{8}){1,4}):([0-9A-F]{4})';
+/** Number, local, remote, state, queues, timer, retransmissions, user, timeout, inode. */
+const line = new RegExp(
+  `^ *\\S+ ${endpoint} ${endpoint} ([0-9A-F]{2}) +\\S+ +\\S+ +\\S+ +\\S+ +\\S+ +(\\d{1,15})(?= |$)`,
+  'gim',
+);
+
+/** Addresses of 32 or 128 bits; they recur, and are put into words once each. */
+class AddressWords {
+  private readonly known = new Map<string, string>();
+
+  of(hex: string): string | null {
+    if (hex.length !== 8 && hex.length !== 32) return null;
+    const known = this.known.get(hex) ?? addressOf(hex);
+    this.known.set(hex, known);
+    return known;
+  }
 }
 
 /**
@@ -58,11 +71,26 @@ function endpointIn(field: string): KernelSocket['local'] | null {
  * https://www.kernel.org/doc/html/latest/networking/proc_net_tcp.html
  */
 export function parseProcNetTcp(text: string): readonly KernelSocket[] {
-  return text.split('\n').flatMap((line) => {
-    const [, localText = '', remoteText = '', state = '', , , , , , inode = ''] = line.trim().split(/\s+/);
-    const local = endpointIn(localText);
-    const remote = endpointIn(remoteText);
-    if (local === null || remote === null || !/^\d{1,15}$/.test(inode)) return [];
-    return [{ local, remote, state: states[Number.parseInt(state, 16)] ?? 'OTHER', inode: Number(inode) }];
-  });
+  const words = new AddressWords();
+  const sockets: KernelSocket[] = [];
+  for (const [
+    ,
+    localHex = '',
+    localPort = '',
+    remoteHex = '',
+    remotePort = '',
+    state = '',
+    inode = '',
+  ] of text.matchAll(line)) {
+    const local = words.of(localHex);
+    const remote = words.of(remoteHex);
+    if (local === null || remote === null) continue;
+    sockets.push({
+      local: { address: local, port: Number.parseInt(localPort, 16) },
+      remote: { address: remote, port: Number.parseInt(remotePort, 16) },
+      state: states[Number.parseInt(state, 16)] ?? 'OTHER',
+      inode: Number(inode),
+    });
+  }
+  return sockets;
 }

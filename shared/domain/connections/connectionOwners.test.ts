@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { withOwners } from './connectionOwners';
+import type { Connection } from '../connection';
+import { OwnerNaming, type OwnerMemory } from './connectionOwners';
 import { row, timeWait } from './fixtures/rows';
 
 const names = new Map([[4321, 'java.exe']]);
 const java = { pid: 4321, name: 'java.exe', inferred: false };
+
+function withOwners(rows: readonly Connection[], known: ReadonlyMap<number, string>, before: OwnerMemory) {
+  const naming = new OwnerNaming(known, before);
+  return { rows: naming.of(rows), memory: naming.memory };
+}
 
 describe('the owner of a connection', () => {
   it('is the process that the system lists, by its name where that is known', () => {
@@ -28,6 +34,14 @@ describe('the owner of a connection', () => {
   ])('is nobody for %s', (_, later) => {
     const { memory } = withOwners([row({ localPort: 50_001 })], names, new Map());
     expect(withOwners([later], names, memory).rows[0]?.owner).toBeNull();
+  });
+
+  it('is remembered from each part of a listing', () => {
+    const naming = new OwnerNaming(names, new Map());
+    naming.of([row({ localPort: 50_001 })]);
+    naming.of([row({ localPort: 50_002 })]);
+    const later = withOwners([timeWait(50_001), timeWait(50_002)], names, naming.memory);
+    expect(later.rows.map(({ owner }) => owner?.pid)).toEqual([4321, 4321]);
   });
 
   it('is remembered no longer than the connection is listed', () => {

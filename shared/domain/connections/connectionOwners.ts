@@ -23,23 +23,32 @@ export function connectionKey({ local, remote }: Connection): string {
 }
 
 /**
- * Names the owner of each row. A socket in TIME_WAIT is listed with PID 0, since its program has let go of it: it gets
- * an owner only if the same connection, by its local port and all else, was seen with a process before.
+ * Names the owners of one listing, part by part. A socket in TIME_WAIT is listed with PID 0, since its program has let go
+ * of it: it gets an owner only if the same connection, by its local port and all else, was seen with a process before.
  * https://learn.microsoft.com/troubleshoot/windows-client/networking/tcp-ip-port-exhaustion-troubleshooting
  */
-export function withOwners(
-  rows: readonly Connection[],
-  names: ReadonlyMap<number, string>,
-  before: OwnerMemory,
-): { readonly rows: readonly OwnedConnection[]; readonly memory: OwnerMemory } {
-  const memory = new Map<string, ConnectionOwner>();
-  const owned = rows.map((row) => {
-    const key = connectionKey(row);
-    const owner = ownerOf(row, names) ?? inferredFrom(before.get(key));
-    if (owner !== null) memory.set(key, owner);
-    return { ...row, owner };
-  });
-  return { rows: owned, memory };
+export class OwnerNaming {
+  private readonly seen = new Map<string, ConnectionOwner>();
+
+  constructor(
+    private readonly names: ReadonlyMap<number, string>,
+    private readonly before: OwnerMemory,
+  ) {}
+
+  of(rows: readonly Connection[]): readonly OwnedConnection[] {
+    return rows.map((row) => {
+      const key = connectionKey(row);
+      const owner = ownerOf(row, this.names) ?? inferredFrom(this.before.get(key));
+      if (owner !== null) this.seen.set(key, owner);
+      const { protocol, local, remote, state, pid, process } = row;
+      return { protocol, local, remote, state, pid, process, owner };
+    });
+  }
+
+  /** For the next listing, once all of this one is named. */
+  get memory(): OwnerMemory {
+    return this.seen;
+  }
 }
 
 function ownerOf({ pid, process }: Connection, names: ReadonlyMap<number, string>): ConnectionOwner | null {

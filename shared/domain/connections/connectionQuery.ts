@@ -1,4 +1,5 @@
 import type { Endpoint } from '../connection';
+import { firstSorted } from '../firstSorted';
 import type { OwnedConnection } from './connectionOwners';
 import { connectionStates, type ConnectionState } from './connectionSample';
 
@@ -70,15 +71,36 @@ const comparers: Readonly<Record<ConnectionColumn, (a: OwnedConnection, b: Owned
     (a.owner?.pid ?? 0) - (b.owner?.pid ?? 0),
 };
 
-/** The rows that are wanted, in their order; equal ones by local port, so that they keep their places. */
+/** Equal rows by local port, so that they keep their places. */
+function orderOf({ sort }: ConnectionSelection): (a: OwnedConnection, b: OwnedConnection) => number {
+  const direction = sort.descending ? -1 : 1;
+  const compare = comparers[sort.by];
+  return (a, b) => direction * compare(a, b) || comparers.local(a, b) || comparers.remote(a, b);
+}
+
+/** The rows that are wanted, in their order. */
 export function selectConnections(
   rows: readonly OwnedConnection[],
   selection: ConnectionSelection,
 ): readonly OwnedConnection[] {
-  const { by, descending } = selection.sort;
-  const direction = descending ? -1 : 1;
-  const compare = comparers[by];
-  return rows
-    .filter(matcherOf(selection))
-    .sort((a, b) => direction * compare(a, b) || comparers.local(a, b) || comparers.remote(a, b));
+  return rows.filter(matcherOf(selection)).sort(orderOf(selection));
+}
+
+export interface ConnectionPage {
+  readonly rows: readonly OwnedConnection[];
+  /** Rows that are wanted, on all pages. */
+  readonly matching: number;
+}
+
+/** The wanted rows from one number on. */
+export function pageOfConnections(
+  rows: readonly OwnedConnection[],
+  selection: ConnectionSelection,
+  { offset, count }: { readonly offset: number; readonly count: number },
+): ConnectionPage {
+  const wanted = rows.filter(matcherOf(selection));
+  return {
+    rows: firstSorted(wanted, offset + count, orderOf(selection)).slice(offset),
+    matching: wanted.length,
+  };
 }
