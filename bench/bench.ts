@@ -1,4 +1,5 @@
 import { bundleSizes } from './bundleSizes';
+import { connectionsScreen } from './connectionsScreen';
 import { holds, type Bench, type Figure, type Row } from './figure';
 import { netstatParsing } from './netstatParsing';
 import { proofSpeed } from './proof';
@@ -14,6 +15,7 @@ const figures: readonly Figure[] = [
   proofSpeed,
   registryEngines,
   windowStart,
+  connectionsScreen,
 ];
 
 export const figureNames: readonly string[] = figures.map(({ name }) => name);
