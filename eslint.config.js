@@ -36,7 +36,7 @@ const ipcRenderer = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'release/', '.cache/', 'coverage/', 'test-results/', '**/fixtures/**'] },
+  { ignores: ['dist/', 'release/', '.cache/', 'coverage/', 'test-results/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -98,6 +98,7 @@ export default tseslint.config(
       '**/*.test.ts',
       '**/*.test.tsx',
       '**/*.contract.ts',
+      '**/fixtures/**/*.ts',
       'e2e/**/*.ts',
       'bench/**/*.ts',
       'scripts/**/*.ts',
@@ -110,7 +111,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', '{scripts,bench}/**/*.cjs', '*.js', '.dependency-cruiser.js'],
+    files: ['scripts/**/*.mjs', '{scripts,bench,electron}/**/*.cjs', '*.js', '.dependency-cruiser.js'],
     rules: {
       complexity: ['error', 12],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -128,7 +129,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.cjs', 'bench/**/*.cjs'],
+    files: ['{scripts,bench,electron}/**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: { __dirname: 'readonly' } },
   },
   prettier,

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { catalogue } from '../../shared/catalogue/catalogue';
-import { misspellings } from '../../shared/catalogue/misspellings';
 import type { Machine, RegistryWrite } from '../machine/machine';
 import { createRegistryFileMachine } from '../machine/registryFile/registryFileMachine';
 import { RegistryFileStore } from '../machine/registryFile/registryFileStore';
@@ -12,8 +10,8 @@ import { creatableKeys } from './creatableKeys';
 import { interrupt } from './fixtures/interrupt';
 import { adapter, exportBytes, windowsInMemory } from './fixtures/machines';
 import { planFor, Rig, valueOf } from './fixtures/rig';
+import { hostile, ids, pathsIn, placeOf, places, withField } from './fixtures/tamperedFields';
 import { hashOf } from './imageStore';
-import { locateInstance } from './storedReading';
 
 /** Somebody who may write into the state folder has changed the records; then the user undoes, or recovers. */
 
@@ -87,83 +85,7 @@ function recorded(): Recorder {
   return { machine: { ...machine, registry }, writes, removed };
 }
 
-const ids = [...catalogue.flatMap(({ id }) => [id, `${id}@${adapter}`]), ...misspellings.map(({ id }) => id)];
-const places = new Set(
-  ids.flatMap((id) => {
-    const location = locateInstance(id);
-    return location?.kind === 'registry' ? [`${location.key}\\${location.name}`.toLowerCase()] : [];
-  }),
-);
-/** Another adapter is as good as ours. */
-const placeOf = (place: string): string => place.replace(/\{[0-9a-f-]{36}\}/u, adapter.toLowerCase());
 const keys = creatableKeys(ids.map((id) => ({ id })));
-
-type Path = readonly (string | number)[];
-
-/** Every field of a record, and the record itself. */
-function pathsIn(value: unknown, at: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [at];
-  return [at, ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...at, key]))];
-}
-
-function withField(value: unknown, [first, ...rest]: Path, put: unknown): unknown {
-  if (first === undefined) return put;
-  if (Array.isArray(value))
-    return value.map((item: unknown, index) =>
-      String(index) === String(first) ? withField(item, rest, put) : item,
-    );
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, key === first ? withField(inner, rest, put) : inner]),
-  );
-}
-
-const hostile = fc.oneof(
-  fc.constantFrom<unknown>(
-    ...[
-      null,
-      true,
-      0,
-      -1,
-      1.5,
-      1e308,
-      '',
-      '1',
-      '2',
-      '../../1',
-      'C:\\evil.exe',
-      '__proto__',
-      'undone',
-      'applied',
-    ],
-    ...[
-      'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Evil',
-      'HKLM\\SAM',
-      'ImagePath',
-      'TcpAckFrequency@*',
-      '2026-11-26T00:00:00Z',
-    ],
-    ...[
-      'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters',
-      'HKLM\\SYSTEM\\CurrentControlSet\\Services\\AFD',
-    ],
-  ),
-  fc.constantFrom(...ids),
-  fc.constantFrom<unknown>(
-    { kind: 'absent' },
-    { kind: 'unknown' },
-    { kind: 'registry', type: 1, data: '63006d00640000' },
-    { kind: 'registry', type: 4, data: 'ffffffff' },
-    { kind: 'range', start: 1, count: 65535 },
-    { kind: 'global', value: 'enabled & calc.exe' },
-    [],
-    {},
-    ['HKLM\\SYSTEM\\CurrentControlSet\\Services\\Evil'],
-    ['HKLM\\SYSTEM\\CurrentControlSet\\Services\\AFD\\Parameters'],
-    [{ id: 'ImagePath', before: { kind: 'absent' }, after: { kind: 'absent' } }],
-  ),
-  fc.anything({ maxDepth: 2 }),
-);
 
 /** Several fields of a record at once. */
 async function tampered(file: string, seeds: readonly number[], puts: readonly unknown[]): Promise<string> {
@@ -211,9 +133,7 @@ describe('a record of which any fields were changed', () => {
           const outcome = kind === 'journal' ? await own.recover() : await own.undo();
           written += writes.length;
           for (const { key, name } of writes)
-            expect(places.has(placeOf(`${key}\\${name}`.toLowerCase())), `${key}\\${name}: ${text}`).toBe(
-              true,
-            );
+            expect(places.has(placeOf(`${key}\\${name}`)), `${key}\\${name}: ${text}`).toBe(true);
           for (const key of removed) expect(keys.has(key), `${key}: ${text}`).toBe(true);
           if (!outcome.ok) expect(outcome.error.code).toMatch(/^[a-z-]+$/u);
           await own.remove();
