@@ -2,13 +2,17 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ConnectionMonitor, type ConnectionSource } from '../../electron/diagnosis/connectionMonitor';
 import { createLinuxConnections } from '../../electron/machine/linux/linuxConnections';
+import { readLinuxDynamicPorts } from '../../electron/machine/linux/linuxPortRange';
 import { createRegistryFileMachine } from '../../electron/machine/registryFile/registryFileMachine';
 import { RegistryFileStore } from '../../electron/machine/registryFile/registryFileStore';
 import { exportBytes } from '../../electron/tuning/fixtures/machines';
 import { planFor, Rig, valueOf } from '../../electron/tuning/fixtures/rig';
-import { summariseConnections } from '../../shared/domain/connectionSummary';
+import type { ConnectionSelection } from '../../shared/domain/connections/connectionQuery';
 import { heldNow, leftPerStep, type Held } from './leak';
+import { Looks } from './looks';
+import { listen } from './peer';
 
 /** `npm run soak` takes an hour's worth of samples, one a second, and a thousand rounds. */
 const samples = Number(process.env.TCPILOT_SOAK_SAMPLES ?? '40');
@@ -40,20 +44,42 @@ function expectNoLeak(held: readonly Held[], count: number): void {
   expect(left.bytes).toBeLessThan(2000);
 }
 
+const everything: ConnectionSelection = {
+  search: '',
+  port: null,
+  states: [],
+  sort: { by: 'local', descending: false },
+};
+
 describe('a long run', () => {
-  it(
-    `reads and summarises the connections ${onLinux ? samples : 0} times and keeps nothing of it`,
+  it.runIf(onLinux)(
+    `looks at the connections ${samples} times, new ones each time, and keeps an hour of counts and nothing else`,
     { timeout: 3_600_000 },
     async () => {
-      if (!onLinux) {
-        expect(process.platform).not.toBe('linux');
-        return;
-      }
-      const connections = createLinuxConnections();
-      const held = await steps(samples, async () => {
-        const reading = valueOf(await connections.read());
-        expect(summariseConnections(reading).total).toBeGreaterThanOrEqual(0);
+      const peer = await listen();
+      const looks = new Looks();
+      let seen = 0;
+      const source: ConnectionSource = {
+        connections: createLinuxConnections(),
+        dynamicPorts: readLinuxDynamicPorts,
+        isLive: true,
+      };
+      const monitor = new ConnectionMonitor(source, looks, ({ sequence, failure, sample }) => {
+        expect(failure).toBeNull();
+        seen = sequence;
+        expect(sample?.total ?? 1).toBeGreaterThan(0);
       });
+      monitor.start();
+      await looks.done();
+      const held = await steps(samples, async () => {
+        const sockets = await peer.connect(3);
+        await looks.next();
+        expect(monitor.page(everything, 0, 100).matching).toBeGreaterThan(0);
+        for (const socket of sockets) socket.resetAndDestroy();
+      });
+      monitor.stop();
+      peer.close();
+      expect(seen).toBe(samples + 1);
       expectNoLeak(held, samples);
     },
   );
