@@ -18,7 +18,7 @@ const hour = 3_600_000;
 const vitest = (name, args, env) => () =>
   runCommand({
     program: process.execPath,
-    args: ['node_modules/vitest/vitest.mjs', 'run', '--execArgv=--expose-gc', ...args],
+    args: ['node_modules/vitest/vitest.mjs', 'run', ...args],
     cwd: projectFolder,
     log: join(results, `soak-${name}.log`),
     timeoutMs: 2 * hour,
