@@ -8,7 +8,7 @@ import type { AppSession } from '../session/appSession';
 import type { HistoryEntry } from '../tuning/journalRecord';
 import { valueIn, valueOfState } from '../tuning/stateValue';
 import { readStored } from '../tuning/storedReading';
-import { isUnreadableState, sameState } from '../tuning/storedState';
+import { isBack, isUnreadableState, sameState } from '../tuning/storedState';
 import { undoEntry } from '../tuning/undo';
 import type { Desktop } from './desktop';
 import { readRecords } from './machineRecords';
@@ -45,11 +45,10 @@ async function whatIsWritten(
   if (!reading.ok) return err({ code: 'tuning', error: { code: 'machine', error: reading.error } });
   const found = open.map(({ id, before, after }) => {
     const now = reading.value.state(id);
-    const isKnown = !isUnreadableState(now);
     return {
       change: { id, from: valueIn(reading.value, id), to: valueOfState(before) },
-      isBack: isKnown && sameState(now, before),
-      isOurs: isKnown && sameState(now, after),
+      isBack: isBack(now, before),
+      isOurs: !isUnreadableState(now) && sameState(now, after),
     };
   });
   const written = found.filter(

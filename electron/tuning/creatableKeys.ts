@@ -34,7 +34,9 @@ export async function missingKeys(
   for (const change of changes) {
     const location = knownLocation(change.id);
     if (location.kind !== 'registry' || change.after.kind !== 'registry') continue;
-    if (reading.registry?.key(location.key).state === 'absent') missing.add(location.key);
+    const found = reading.registry?.key(location.key).state;
+    // A registry file that does not tell of a key has no line for it either.
+    if (found === 'absent' || (found === 'unreadable' && machine.image !== null)) missing.add(location.key);
   }
   const parents = [...missing].filter((key) => trees.has(key)).map(parentOf);
   if (parents.length === 0) return ok([...missing]);

@@ -4,7 +4,7 @@ import { hashOf } from './imageStore';
 import type { Journal, StoredChange } from './journalRecord';
 import { valueIn, valueOfState } from './stateValue';
 import { knownLocation, readStored, type StoredReading } from './storedReading';
-import { isUnreadableState, sameState, type StoredState } from './storedState';
+import { isBack, isUnreadableState, sameState, type StoredState } from './storedState';
 import type { TransactionContext } from './transactionContext';
 import { fileWith, isMadeOf } from './writeGateway';
 
@@ -61,7 +61,7 @@ function isOurs(
   reading: StoredReading,
 ) {
   const found = reading.state(id);
-  if (isUnreadableState(found)) return before.kind === 'unknown';
+  if (isUnreadableState(found) || isBack(found, before)) return isBack(found, before);
   return statesOf(journal, id).some((state) => sameState(state, found));
 }
 

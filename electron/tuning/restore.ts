@@ -42,6 +42,24 @@ async function restoreFile(context: TransactionContext, journal: Journal): Promi
 }
 
 /**
+ * Without those of which a registry file tells nothing, as before: to take back what was never written would be to
+ * state that the value is to be deleted.
+ */
+async function stillWritten(
+  machine: Machine,
+  former: readonly FormerState[],
+): Promise<readonly FormerState[]> {
+  const untold = former.filter(({ before }) => before.kind === 'unknown');
+  if (untold.length === 0) return former;
+  const reading = await readStored(
+    machine,
+    untold.map(({ id }) => id),
+  );
+  if (!reading.ok) return former;
+  return former.filter((one) => !untold.includes(one) || !isUnreadableState(reading.value.state(one.id)));
+}
+
+/**
  * Puts values of a journal back to what they were before, by the file's own bytes where nobody else has touched it.
  *
  * @param former which of them, in the order in which they were written
@@ -55,10 +73,11 @@ export async function restoreBefore(
   const { machine } = context;
   context.onProgress({ phase: 'restore', done: 0, total: former.length });
   if (await restoreFile(context, journal)) return [];
-  const intended = former.map(({ id, before }) => ({ id, state: before })).reverse();
+  const written = await stillWritten(machine, former);
+  const intended = written.map(({ id, before }) => ({ id, state: before })).reverse();
   const emptyKeys = [...journal.createdKeys].reverse();
-  const written = await writeStates(machine, intended, { emptyKeys });
-  if (!written.ok) {
+  const restored = await writeStates(machine, intended, { emptyKeys });
+  if (!restored.ok) {
     // One value that cannot be put back must not keep the others from it.
     for (const one of intended) await writeStates(machine, [one]);
     await writeStates(machine, [], { emptyKeys });

@@ -52,6 +52,15 @@ export function isUnreadableState(state: StoredState | Unreadable): state is Unr
   return 'unreadable' in state;
 }
 
+/**
+ * Whether a value is as it was. What a registry file did not tell before may be absent now: once the file has the key,
+ * for whatever reason, it tells that.
+ */
+export function isBack(found: StoredState | Unreadable, before: StoredState): boolean {
+  if (isUnreadableState(found)) return before.kind === 'unknown';
+  return before.kind === 'unknown' ? found.kind === 'absent' : sameState(found, before);
+}
+
 /** netsh refuses to set a lower start than this, though it lists one (KB 929851). */
 const lowestNetshStart = 1025;
 

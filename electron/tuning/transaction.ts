@@ -8,7 +8,7 @@ import { sortByOwner } from './ownership';
 import { restoreBefore } from './restore';
 import { valueIn, valueOfState } from './stateValue';
 import { readStored, type StoredReading } from './storedReading';
-import { isUnreadableState, sameState } from './storedState';
+import { isBack, isUnreadableState, sameState } from './storedState';
 import type { TransactionContext } from './transactionContext';
 import { writeStates, type IntendedState } from './writeGateway';
 
@@ -33,10 +33,8 @@ export interface Transacted {
   readonly outcome: TransactionOutcome;
 }
 
-/** What was unknown before is unknown again once it is unreadable. */
 function arrived(change: StoredChange, reading: StoredReading): boolean {
-  const found = reading.state(change.id);
-  return isUnreadableState(found) ? change.after.kind === 'unknown' : sameState(found, change.after);
+  return isBack(reading.state(change.id), change.after);
 }
 
 /** The first change that is not what it should be. */

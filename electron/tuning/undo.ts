@@ -9,7 +9,7 @@ import { newJournal, type SessionContext } from './newJournal';
 import { siblingIds } from './siblings';
 import { valueIn, valueOfState } from './stateValue';
 import { readStored, type StoredReading } from './storedReading';
-import { isUnreadableState, mayBeRefused, sameState, type StoredState } from './storedState';
+import { isBack, isUnreadableState, mayBeRefused, sameState, type StoredState } from './storedState';
 import { runTransaction } from './transaction';
 import { isMadeOf } from './writeGateway';
 
@@ -41,7 +41,7 @@ function sortChanges(entry: HistoryEntry, reading: StoredReading, overwrite: Rea
   const conflicts: Conflict[] = [];
   for (const change of openChanges(entry)) {
     const found = stateFound(reading, change.id);
-    if (sameState(found, change.before)) alreadyBack.push(change.id);
+    if (isBack(reading.state(change.id), change.before)) alreadyBack.push(change.id);
     else if (sameState(found, change.after) || overwrite.has(change.id)) {
       toWrite.push({ id: change.id, before: found, after: change.before });
     } else {
