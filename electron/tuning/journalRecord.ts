@@ -120,6 +120,13 @@ export const historyEntrySchema = z
     bootTime: z.int().nullable(),
     /** When the last undo was, and in which run of the machine; null if there was none. */
     undo: z.strictObject({ at: z.iso.datetime(), bootTime: z.int().nullable() }).nullable(),
+    /**
+     * Values that a recovery wrote after the machine had been started with the others: it runs with those until it is
+     * started once more.
+     */
+    recovery: z
+      .strictObject({ at: z.iso.datetime(), bootTime: z.int().nullable(), ids: z.array(instanceIdSchema) })
+      .exactOptional(),
     /** The transaction whose outcome this is. */
     nonce: z.uuid(),
     /** Of a registry file: the hashes of its bytes before and after. */

@@ -63,8 +63,9 @@ function restartOf(
   };
 }
 
-function restartAfter({ at, bootTime }: HistoryEntry, host: HostDescription): string | null {
+function restartAfter(entry: HistoryEntry, host: HostDescription): string | null {
   if (host.bootTime === null) return null;
+  const { at, bootTime } = entry.recovery ?? entry;
   const isRestarted = isRestartedSince({ at: Date.parse(at), bootTime }, host.bootTime);
   return isRestarted ? new Date(host.bootTime).toISOString() : null;
 }

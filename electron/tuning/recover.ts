@@ -1,7 +1,9 @@
+import { isRestartedSince } from '../../shared/domain/restart';
 import type { Remaining, TuningError } from '../../shared/domain/tuningError';
 import { err, ok, type Result } from '../../shared/result';
 import type { HistoryEntry, Journal } from './journalRecord';
-import { withStateFolder, type MachineState } from './machineState';
+import { withStateFolder } from './machineState';
+import type { SessionContext } from './newJournal';
 import { ownFile, sortByOwner, type Sorted } from './ownership';
 import { restoreBefore } from './restore';
 import { mayBeRefused } from './storedState';
@@ -22,8 +24,25 @@ export type RecoveryOutcome =
       readonly missed: readonly Remaining[];
     };
 
-/** An apply that was put right is remembered as interrupted; an undo leaves its entry as it was. */
-async function record(state: MachineState, journal: Journal): Promise<void> {
+/** What was written back after the machine had been started with what the interrupted change had left. */
+function lateRecovery(
+  { bootTime }: SessionContext,
+  journal: Journal,
+  restored: readonly string[],
+): Pick<HistoryEntry, 'recovery'> {
+  const written = { at: Date.parse(journal.at), bootTime: journal.bootTime };
+  if (bootTime === null || !isRestartedSince(written, bootTime)) return {};
+  return { recovery: { at: new Date().toISOString(), bootTime, ids: [...restored] } };
+}
+
+/** An apply that was put right is remembered as interrupted; an undo leaves its entry as it was applied. */
+async function record(context: SessionContext, journal: Journal, restored: readonly string[]): Promise<void> {
+  const { state } = context;
+  const late = lateRecovery(context, journal, restored);
+  if (journal.transaction === 'undo' && late.recovery !== undefined) {
+    const entry = await state.readEntry(journal.entry);
+    if (entry !== null) await state.writeEntry({ ...entry, ...late });
+  }
   if (journal.transaction === 'apply') {
     const entry: HistoryEntry = {
       format: 'tcpilot-history',
@@ -42,6 +61,7 @@ async function record(state: MachineState, journal: Journal): Promise<void> {
       undo: null,
       nonce: journal.nonce,
       image: null,
+      ...late,
     };
     await state.writeEntry(entry);
   }
@@ -55,7 +75,7 @@ async function ownersIn(context: TransactionContext, journal: Journal): Promise<
 }
 
 async function restore(
-  context: TransactionContext,
+  context: SessionContext,
   journal: Journal,
 ): Promise<Result<RecoveryOutcome, TuningError>> {
   const { machine, state } = context;
@@ -68,24 +88,25 @@ async function restore(
   const remaining = notBack.filter((one) => !isRefused(one));
   if (remaining.length > 0)
     return err({ code: 'rollback-incomplete', cause: { kind: 'interrupted' }, remaining });
-  const recorded = await withStateFolder(state.folder, () => record(state, journal));
-  if (!recorded.ok) return recorded;
-  const changed = new Set(journal.changes.map(({ id }) => id));
   const missed = notBack.filter(isRefused);
+  const changed = new Set(journal.changes.map(({ id }) => id));
+  const restored = ours
+    .map(({ id }) => id)
+    .filter((id) => changed.has(id) && missed.every((one) => one.id !== id));
+  const recorded = await withStateFolder(state.folder, () => record(context, journal, restored));
+  if (!recorded.ok) return recorded;
   return ok({
     kind: 'restored',
     entry: journal.entry,
     transaction: journal.transaction,
-    restored: ours
-      .map(({ id }) => id)
-      .filter((id) => changed.has(id) && missed.every((one) => one.id !== id)),
+    restored,
     conflicts,
     missed,
   });
 }
 
 async function finishPending(
-  context: TransactionContext,
+  context: SessionContext,
   journal: Journal,
 ): Promise<Result<RecoveryOutcome, TuningError>> {
   const { state } = context;
@@ -104,7 +125,7 @@ async function finishPending(
  * Puts right what an interrupted apply or undo left: everything is again as it was before it, but for what somebody
  * else has changed since. Can be interrupted and run again. The caller holds the machine's lock.
  */
-export async function recover(context: TransactionContext): Promise<Result<RecoveryOutcome, TuningError>> {
+export async function recover(context: SessionContext): Promise<Result<RecoveryOutcome, TuningError>> {
   const { machine, state } = context;
   await machine.image?.clean().catch(() => undefined);
   const journal = await withStateFolder(state.folder, async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { needsRestart } from '../../shared/domain/takesEffect';
 import type { Conflict, TuningError } from '../../shared/domain/tuningError';
 import { err, ok, type Result } from '../../shared/result';
 import { creatableKeys } from './creatableKeys';
@@ -119,7 +120,9 @@ function recordedEntry(
   const complete = [...entry.changes, ...entry.sideEffects].every((change) => all.includes(change.id));
   const state = complete ? 'undone' : all.length === 0 ? entry.state : 'partly-undone';
   const { at, bootTime, nonce } = journal;
-  return { ...entry, undone: all, state, undo: { at, bootTime }, nonce };
+  // There is one time for all: that of the last undo after which something waits for a restart.
+  const isLatest = entry.undo === null || undone.some(needsRestart);
+  return { ...entry, undone: all, state, undo: isLatest ? { at, bootTime } : entry.undo, nonce };
 }
 
 async function journalOf(
