@@ -109,7 +109,7 @@ test('5: the page takes neither the whole screen nor a picture of it nor room on
   expect(granted).toEqual([]);
 });
 
-test('4.3.7: nothing of the page outlives a run', async ({ app }) => {
+test('nothing of the page outlives a run', async ({ app }) => {
   const session = await app.evaluate(({ BrowserWindow }) => {
     const own = BrowserWindow.getAllWindows()[0]?.webContents.session;
     return { persistent: own?.isPersistent(), storage: own?.storagePath };

@@ -143,7 +143,7 @@ test('speaks of staged edits in Chinese', async ({ page }) => {
   await field.fill('301');
   await expect(page.getByText('未暂存。')).toBeVisible();
   await field.fill('30');
-  await expect(page.getByRole('region', { name: '待应用的修改' })).toContainText('1 项待应用的修改');
+  await expect(page.getByRole('region', { name: '暂存的修改' })).toContainText('1 项暂存的修改');
   await expect(rowButton(page, 'TcpTimedWaitDelay')).toHaveAccessibleName(/。待应用：240 秒.*改为 30 秒。$/u);
 });
 

@@ -45,8 +45,8 @@ describe('tcpilot diagnose --examine', () => {
       /^Finding: One destination holds the ports\n/,
     );
     const chinese = await examine({ netstat: saturated }, '--lang', 'zh-CN');
-    expect(chinese.out).toContain('检查结果：端口集中在单一目标上');
-    expect(chinese.out).toContain('占用最多的目标是 10.0.0.9:80，共 16384 个端口');
+    expect(chinese.out).toContain('检查结果：端口集中在单一目的地上');
+    expect(chinese.out).toContain('占用最多的目的地是 10.0.0.9:80，共 16384 个端口');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { TFunction } from 'i18next';
+import { windowsFamilies } from '../../shared/domain/windowsVersion';
 import { languages } from '../../shared/locales/language';
 
 function globalOptions(t: TFunction): readonly Option[] {
@@ -7,7 +8,7 @@ function globalOptions(t: TFunction): readonly Option[] {
     new Option('--machine <path>', t('cliHelp.options.machine')),
     new Option('--state <folder>', t('cliHelp.options.state')),
     new Option('--role <role>', t('cliHelp.options.role')),
-    new Option('--windows <family>', t('cliHelp.options.windows')),
+    new Option('--windows <family>', t('cliHelp.options.windows', { families: windowsFamilies.join(', ') })),
     new Option('--json', t('cliHelp.options.json')),
     new Option('-q, --quiet', t('cliHelp.options.quiet')),
     new Option('--lang <language>', t('cliHelp.options.lang')).choices(languages),

@@ -9,7 +9,7 @@ type RecordedChanges = Pick<
 
 /** Whether the machine still runs with what an interrupted change had left at its start. */
 function recoveryWaits({ recovery }: RecordedChanges, bootTime: number): boolean {
-  if (recovery === undefined || !recovery.ids.some(needsRestart)) return false;
+  if (!recovery?.ids.some(needsRestart)) return false;
   return !isRestartedSince({ at: Date.parse(recovery.at), bootTime: recovery.bootTime }, bootTime);
 }
 

@@ -156,7 +156,7 @@ export const cli = {
   },
   errors: {
     captureNeedsWindows:
-      'Only on Windows can a capture be taken. scripts/collect.cmd takes one on any Windows without TCPilot.',
+      'Only on Windows can a capture be taken. The collect.cmd that comes with TCPilot takes one on any Windows without it.',
     isFolder: '{{path}} is a folder, where a file is wanted.',
     reportFormat: '{{path}}: an evidence sheet is a .md, .html or .json file.',
     fileExists: '{{path}} is there already. Nothing was written; --force replaces it.',

@@ -58,7 +58,7 @@ export const symptoms = {
     },
     'more-source-addresses': {
       title: 'Use several local addresses',
-      how: 'Each local IP address has ports of its own towards a destination. Most load tools can spread over several (IP spoofing, local addresses).',
+      how: 'Let the tool bind its connections to several local addresses (IP spoofing, local addresses). Windows counts the ports per address for programs that ask for it (SO_PORT_SCALABILITY); try it with the tool at hand.',
     },
     'more-remote-endpoints': {
       title: 'Spread over several destinations',

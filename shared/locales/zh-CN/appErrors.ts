@@ -35,7 +35,7 @@ export const appErrors = {
   },
   'log-refused': {
     'not-found': '“{{label}}”已不存在。请检查是否被移动，然后重新打开。',
-    'access-denied': '当前帐户无权读取“{{label}}”。请将其复制到自己的文件夹，或申请读取权限。',
+    'access-denied': '当前账户无权读取“{{label}}”。请将其复制到自己的文件夹，或申请读取权限。',
     'not-a-file': '“{{label}}”不是可以读到末尾的文件。请选择日志文件。',
     'too-large':
       '“{{label}}”大于 2 GB，未读取任何内容。请截取故障前后的部分，或用“tcpilot diagnose”完整读取。',

@@ -64,7 +64,7 @@ export const cli = {
     held: '范围内有 {{count}} 个端口正被程序监听或绑定，未计入。',
     heldUnknown: '无法得知范围内是否有端口正被监听；每有一个，可用端口就少一个。',
     waysHeading: '可采取的办法，按值得尝试的先后排列：',
-    assumptions: '前提：由本端先关闭连接，只使用一个本机地址，且所有连接都指向同一个服务器地址和端口。',
+    assumptions: '前提：由本端先关闭连接，只使用一个本地地址，且所有连接都指向同一个服务器地址和端口。',
     basis: {
       read: '从机器读取',
       'from-maxuserport': '由 MaxUserPort 推得',
@@ -102,8 +102,8 @@ export const cli = {
     restore: '还原',
   },
   verify: {
-    clean: '{{target}} 符合，没有漂移。',
-    drift: '与 {{target}} 的漂移：{{count}} 项',
+    clean: '{{target}} 符合，没有偏差。',
+    drift: '与 {{target}} 的偏差：{{count}} 项',
     junitFailure: '期望 {{expected}}，实际 {{found}}',
     lastApply: '上次应用（记录 {{entry}}）',
     noApply: '这台机器尚未应用过任何修改。请指定要核对的预设或配置文件。',
@@ -133,7 +133,7 @@ export const cli = {
   },
   recover: {
     nothing: '这台机器上没有中断的修改。',
-    finished: '记录 {{entry}} 当时已完成，残留的日志已清理。',
+    finished: '记录 {{entry}} 当时已完成，残留的恢复记录已清理。',
     restored: '中断的修改（记录 {{entry}}）已修复：{{count}} 个值恢复原状。',
     conflict: '{{id}} 之后被他人修改过，保持现状：{{found}}（原为 {{expected}}）。',
   },
@@ -148,7 +148,7 @@ export const cli = {
   },
   errors: {
     captureNeedsWindows:
-      '只能在 Windows 上采集。scripts/collect.cmd 可在任何 Windows 上采集，无需安装 TCPilot。',
+      '只能在 Windows 上采集。TCPilot 附带的 collect.cmd 可在任何 Windows 上采集，无需安装 TCPilot。',
     isFolder: '{{path}} 是文件夹，此处需要文件。',
     reportFormat: '{{path}}：取证单须为 .md、.html 或 .json 文件。',
     fileExists: '{{path}} 已存在，未写入任何文件；加 --force 可覆盖。',

@@ -20,7 +20,7 @@ export const diagnoseScreen = {
     stopped: '在 {{read}} 处停止，共 {{total}}：其余部分没有分析。',
     whole: '已读完：{{total}}。',
     close: '关闭此日志',
-    drop: '松开鼠标即可分析日志；注册表文件或采集文件夹则会打开',
+    drop: '松开鼠标即可分析日志；注册表文件或采集目录则会打开',
   },
   examine: {
     title: '检查这台机器',

@@ -21,7 +21,7 @@ export const evidence = {
   },
   drift: {
     title: '偏差',
-    none_one: '与 {{target}} 无偏差：该值仍有效。',
+    none_one: '与 {{target}} 无偏差：该值符合。',
     none_other: '与 {{target}} 无偏差：全部 {{count}} 个值均符合。',
     some: '与 {{target}} 有偏差：{{count}} 个值中有 {{drift}} 个不符。无法读取的值视为不符。',
   },

@@ -4,14 +4,14 @@ export const examination = {
   finding: '检查结果：{{finding}}',
   findings: {
     'out-of-ports': '端口已耗尽',
-    'destination-saturated': '端口集中在单一目标上',
+    'destination-saturated': '端口集中在单一目的地上',
     leak: '有程序未关闭套接字',
     'range-excluded': '端口范围被排除项占去一大块',
     'not-the-cause': '问题不在端口',
   },
   reasons: {
     'ports-used': '{{usable}} 个动态端口中已有 {{used}} 个被占用，其中 {{timeWait}} 个处于 TIME_WAIT。',
-    'top-destination': '占用最多的目标是 {{address}}:{{port}}，共 {{ports}} 个端口。',
+    'top-destination': '占用最多的目的地是 {{address}}:{{port}}，共 {{ports}} 个端口。',
     'sockets-stuck': '{{owner}}持有 {{count}} 个{{kind}}的套接字。',
     'sockets-grow': '{{owner}}持有 {{count}} 个{{kind}}的套接字，{{seconds}} 秒前为 {{from}} 个，正在堆积。',
     'range-cut': '范围内 {{count}} 个端口中有 {{excluded}} 个被排除。',

@@ -31,11 +31,11 @@ export const loadTools = {
   },
   'jmeter-source-address': {
     where: 'HTTP 请求 > 高级：源地址',
-    what: '可填写变量，例如取自列有本机地址的 CSV 文件。',
+    what: '可填写变量，例如取自列有本地地址的 CSV 文件。',
   },
   'gatling-local-addresses': {
     where: '模拟脚本的 HTTP 协议配置',
-    what: '依次为每个虚拟用户分配一个本机地址。',
+    what: '依次为每个虚拟用户分配一个本地地址。',
   },
   'k6-local-ips': {
     where: '命令行',

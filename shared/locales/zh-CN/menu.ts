@@ -37,8 +37,8 @@ export const menu = {
   dialogFolder: '打开采集目录',
   registryFiles: '注册表文件',
   allFiles: '所有文件',
-  pageGone: 'TCPilot 的页面已停止响应（{{reason}}）。',
-  pageGoneDetail: '页面停止响应不会写入任何内容，暂存的修改仍然保留。可重新加载页面，详情见日志。',
+  pageGone: 'TCPilot 的页面进程已意外退出（{{reason}}）。',
+  pageGoneDetail: '此次退出没有写入任何内容，暂存的修改仍然保留。可重新加载页面，详情见日志。',
   pageReload: '重新加载',
   switchRefused:
     'TCPilot 不接受启动参数 {{switch}}：它会削弱窗口的安全防护。请去掉该参数后再启动。未读取或修改任何内容。',

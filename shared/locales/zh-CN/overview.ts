@@ -93,7 +93,7 @@ export const overview = {
     text: '对这台机器的一次修改被中断，其中部分值可能已经写入。请先修复，再作其他修改。',
     putRight: '修复',
     nothing: '没有需要修复的内容。',
-    finished: '那次修改其实已经完成，只留下了日志；日志现已清除。',
+    finished: '那次修改其实已经完成，只留下了恢复记录，现已清除。',
     restored_one: '已修复：{{count}} 个值还原为修改之前的状态。',
     restored_other: '已修复：{{count}} 个值还原为修改之前的状态。',
     conflicts_one: '有 {{count}} 个值此后被他人改动，未予触碰：{{ids}}。',

@@ -26,7 +26,7 @@ export const presets = {
       title: '大量短连接的服务器',
       summary: '教程对服务器的建议中，当前 Windows 仍然认可的部分。',
       description:
-        '由服务器主动关闭的连接 30 秒后离开 TIME_WAIT；启用保活的套接字上，失联的客户端半小时后就能被发现。在 Server 2003 上还包括 Winsock 的动态储备（dynamic backlog）；之后的版本用不到这些值，因此会将其清除。',
+        '由服务器主动关闭的连接 30 秒后离开 TIME_WAIT；启用保活的套接字上，失联的客户端半小时后就能被发现。在 Server 2003 上还包括 Winsock 的动态 backlog；之后的版本用不到这些值，因此会将其清除。',
       caution:
         '服务器的所有入站连接都使用同一个监听端口，不会因此耗尽端口。请先测量 TIME_WAIT 究竟是不是问题所在。安全基线可能通过策略设置 KeepAliveTime。',
     },

@@ -3,10 +3,10 @@ import type { Texts } from '../texts';
 export const review = {
   title: '检查并应用',
   about: '{{machine}}：{{target}}',
-  staged: '待应用的修改',
+  staged: '暂存的修改',
   planning: '正在读取并生成计划',
   nothing: '不会有任何变化：该机器已经是这些值。',
-  nothingStaged: '没有待应用的修改。',
+  nothingStaged: '没有暂存的修改。',
   refused: '按现状无法应用：',
   heedFirst: '应用前请注意',
   groups: {

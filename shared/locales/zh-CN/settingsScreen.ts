@@ -25,7 +25,7 @@ export const settingsScreen = {
   restartElevated: '以管理员身份重新启动',
   storage: '存储位置',
   stateFolder: '状态目录',
-  stateWhy: '存放日志记录（journal）、历史、配置和设置。',
+  stateWhy: '存放恢复记录、历史、配置和设置。',
   logFile: '运行日志',
   copyPath: '复制路径：{{what}}',
   about: '关于 TCPilot',

@@ -49,7 +49,7 @@ export const symptoms = {
     },
     'more-source-addresses': {
       title: '使用多个本地地址',
-      how: '对同一个目的地，每个本地 IP 地址都有自己的一套端口。多数压测工具可以分散到多个本地地址（IP 欺骗、local addresses）。',
+      how: '让压测工具把连接分散绑定到多个本地地址（IP 欺骗、local addresses）。程序启用 SO_PORT_SCALABILITY 时，Windows 才按地址分别计算端口；请用手头的工具实际验证。',
     },
     'more-remote-endpoints': {
       title: '分散到多个目的地',

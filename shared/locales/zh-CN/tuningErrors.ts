@@ -13,7 +13,7 @@ export const tuningErrors = {
   'entry-not-open': '记录 {{entry}} 无法撤销：其状态为“{{state}}”，没有仍然生效的值。未作任何修改。{{next}}',
   'not-in-entry': '记录 {{entry}} 中没有尚待撤销的 {{parameterId}}，未作任何修改。{{next}}',
   'journal-damaged':
-    '一次中断的修改留下的日志已损坏，已移至 {{path}}；注册表文件修改前的内容保存在其旁。未写入任何内容。{{next}}',
+    '一次中断的修改留下的恢复记录已损坏，已移至 {{path}}；注册表文件修改前的内容保存在其旁。未写入任何内容。{{next}}',
   'state-folder':
     'TCPilot 无法将记录写入 {{path}}（{{detail}}）。没有记录就无法撤销，因此一切保持原样。{{next}}',
   'rolled-back': '修改未生效：{{cause}} 一切已恢复原状。',

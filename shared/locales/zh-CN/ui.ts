@@ -64,7 +64,7 @@ export const ui = {
     menu: '搜索标记',
     words: {
       differs: '与推荐值不符',
-      pending: '有待应用的修改',
+      pending: '有暂存的修改',
       restart: '重启后生效',
       ignored: '此版本 Windows 忽略',
       honoured: '此版本 Windows 有效',
@@ -115,7 +115,7 @@ export const ui = {
   empty: {
     none: '没有与“{{search}}”匹配的参数。',
     unknownWord: '{{word}} 不是搜索标记。可用的标记：{{known}}',
-    nothingPending: '没有待应用的修改。',
+    nothingPending: '没有暂存的修改。',
     showDisconnected_one: '显示未连接网卡的 {{count}} 行',
     showDisconnected_other: '显示未连接网卡的 {{count}} 行',
     showAll: '清除搜索并全部显示',
