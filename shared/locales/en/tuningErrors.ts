@@ -7,7 +7,7 @@ export const tuningErrors = {
     '{{label}} can only be looked at. Nothing was written. Open the machine itself or its registry file.',
   'not-elevated': 'Changing this Windows takes administrator rights. Nothing was written. {{next}}',
   'lock-held':
-    'Another TCPilot (process {{pid}}, since {{since}}) is changing this machine. Nothing was written. Wait until it is done.',
+    'Another TCPilot (process {{pid}}, since {{since}}) is changing this machine. Nothing was written. Wait until it is done. If that process is no TCPilot, its number was given to another program: end that program, or restart the system.',
   'stale-plan':
     '{{parameterId}} has changed since the plan was made: it was {{expected}} and is {{found}} now. Nothing was written. Plan again.',
   'before-unreadable':

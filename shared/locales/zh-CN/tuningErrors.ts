@@ -3,7 +3,8 @@ import type { Texts } from '../texts';
 export const tuningErrors = {
   'read-only-machine': '{{label}} 只能查看，未写入任何内容。请打开目标机器本身或其注册表文件。',
   'not-elevated': '修改本机需要管理员权限，未写入任何内容。{{next}}',
-  'lock-held': '另一个 TCPilot（进程 {{pid}}，始于 {{since}}）正在修改这台机器，未写入任何内容。请等它完成。',
+  'lock-held':
+    '另一个 TCPilot（进程 {{pid}}，始于 {{since}}）正在修改这台机器，未写入任何内容。请等它完成。如果该进程并不是 TCPilot，说明其编号已被系统分给别的程序：请结束该程序，或重新启动系统。',
   'stale-plan':
     '{{parameterId}} 在生成计划之后已发生变化：当时为 {{expected}}，现在为 {{found}}。未写入任何内容，请重新生成计划。',
   'before-unreadable':
