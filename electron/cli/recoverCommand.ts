@@ -27,6 +27,7 @@ export function recoveredLines(context: CliContext, outcome: RecoveryOutcome): r
         ...outcome.missed.map(({ id, expected }) =>
           t('cli.undo.missed', { id, before: words(expected, id) }),
         ),
+        ...(outcome.restartDue ? [t('cli.recover.restartDue')] : []),
       ];
     default:
       return assertNever(outcome);
@@ -34,7 +35,7 @@ export function recoveredLines(context: CliContext, outcome: RecoveryOutcome): r
 }
 
 function outcomeJson({ t }: CliContext, outcome: RecoveryOutcome): unknown {
-  const nothing = { restored: [], conflicts: [], missed: [] };
+  const nothing = { restored: [], conflicts: [], missed: [], restartDue: false };
   if (outcome.kind === 'nothing') return { recovered: false, entry: null, ...nothing };
   if (outcome.kind === 'finished') return { recovered: true, entry: outcome.entry, ...nothing };
   const valuesOf = (remaining: readonly Remaining[]) =>
@@ -43,8 +44,9 @@ function outcomeJson({ t }: CliContext, outcome: RecoveryOutcome): unknown {
       expected: jsonValue(t, expected),
       found: jsonValue(t, found),
     }));
-  const { entry, restored, conflicts, missed } = outcome;
-  return { recovered: true, entry, restored, conflicts: valuesOf(conflicts), missed: valuesOf(missed) };
+  const { entry, restored, conflicts, missed, restartDue } = outcome;
+  const remaining = { conflicts: valuesOf(conflicts), missed: valuesOf(missed) };
+  return { recovered: true, entry, restored, ...remaining, restartDue };
 }
 
 /** `tcpilot recover`: puts right what an interrupted apply or undo left. */

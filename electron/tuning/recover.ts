@@ -1,4 +1,5 @@
 import { isRestartedSince } from '../../shared/domain/restart';
+import { needsRestart } from '../../shared/domain/takesEffect';
 import type { Remaining, TuningError } from '../../shared/domain/tuningError';
 import { err, ok, type Result } from '../../shared/result';
 import type { HistoryEntry, Journal } from './journalRecord';
@@ -22,6 +23,8 @@ export type RecoveryOutcome =
       readonly conflicts: readonly Remaining[];
       /** Windows did not take the former value back (a port range that starts below 1025). */
       readonly missed: readonly Remaining[];
+      /** The machine was started in between, and runs with what the interrupted change had left until it is again. */
+      readonly restartDue: boolean;
     };
 
 /** What was written back after the machine had been started with what the interrupted change had left. */
@@ -36,9 +39,11 @@ function lateRecovery(
 }
 
 /** An apply that was put right is remembered as interrupted; an undo leaves its entry as it was applied. */
-async function record(context: SessionContext, journal: Journal, restored: readonly string[]): Promise<void> {
-  const { state } = context;
-  const late = lateRecovery(context, journal, restored);
+async function record(
+  { state }: SessionContext,
+  journal: Journal,
+  late: Pick<HistoryEntry, 'recovery'>,
+): Promise<void> {
   if (journal.transaction === 'undo' && late.recovery !== undefined) {
     const entry = await state.readEntry(journal.entry);
     if (entry !== null) await state.writeEntry({ ...entry, ...late });
@@ -93,7 +98,8 @@ async function restore(
   const restored = ours
     .map(({ id }) => id)
     .filter((id) => changed.has(id) && missed.every((one) => one.id !== id));
-  const recorded = await withStateFolder(state.folder, () => record(context, journal, restored));
+  const late = lateRecovery(context, journal, restored);
+  const recorded = await withStateFolder(state.folder, () => record(context, journal, late));
   if (!recorded.ok) return recorded;
   return ok({
     kind: 'restored',
@@ -102,6 +108,7 @@ async function restore(
     restored,
     conflicts,
     missed,
+    restartDue: late.recovery?.ids.some(needsRestart) ?? false,
   });
 }
 

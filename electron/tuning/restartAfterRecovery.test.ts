@@ -46,7 +46,7 @@ async function waits(bootTime: number): Promise<boolean | null> {
 describe('what a recovery wrote back', () => {
   it('waits for a restart if Windows was started in between, and read what the interrupted apply had left', async () => {
     await interrupt(rig);
-    valueOf(await inRun(secondRun).recover());
+    expect(valueOf(await inRun(secondRun).recover())).toMatchObject({ restartDue: true });
     expect(await firstEntry()).toMatchObject({ state: 'interrupted', recovery: { bootTime: secondRun } });
     expect(await waits(secondRun)).toBe(true);
     expect(await waits(thirdRun)).toBe(false);
@@ -54,7 +54,7 @@ describe('what a recovery wrote back', () => {
 
   it('waits for nothing in the run of Windows in which it was interrupted', async () => {
     await interrupt(rig);
-    valueOf(await inRun(firstRun).recover());
+    expect(valueOf(await inRun(firstRun).recover())).toMatchObject({ restartDue: false });
     expect((await firstEntry()).recovery).toBeUndefined();
     expect(await waits(firstRun)).toBe(false);
   });

@@ -140,6 +140,8 @@ export const cli = {
   },
   recover: {
     nothing: 'No change was interrupted on this machine.',
+    restartDue:
+      'Windows was started in between and runs with what the interrupted change had left. Restart it.',
     finished: 'Entry {{entry}} had been finished; its record was tidied up.',
     restored: 'The interrupted change (entry {{entry}}) was put right: values as before {{count}}.',
     conflict:

@@ -133,6 +133,7 @@ export const cli = {
   },
   recover: {
     nothing: '这台机器上没有中断的修改。',
+    restartDue: '在此期间 Windows 启动过，目前运行的仍是中断的修改留下的值。请重新启动。',
     finished: '记录 {{entry}} 当时已完成，残留的恢复记录已清理。',
     restored: '中断的修改（记录 {{entry}}）已修复：{{count}} 个值恢复原状。',
     conflict: '{{id}} 之后被他人修改过，保持现状：{{found}}（原为 {{expected}}）。',
