@@ -1,28 +1,21 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRegistryFileMachine } from '../machine/registryFile/registryFileMachine';
-import { RegistryFileStore } from '../machine/registryFile/registryFileStore';
 import { exportBytes } from './fixtures/machines';
 import { interrupt } from './fixtures/interrupt';
-import { planFor, Rig, valueOf } from './fixtures/rig';
+import { openFileRig } from './fixtures/fileRig';
+import type { Rig } from './fixtures/rig';
+import { planFor, valueOf } from './fixtures/rig';
 import { historyEntrySchema, journalSchema } from './journalRecord';
 import { interruptedNotices } from './tuningSession';
 
-let folder: string;
 let path: string;
 let rig: Rig;
+let remove: () => Promise<void>;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tcpilot-records-'));
-  path = join(folder, 'export.reg');
-  await writeFile(path, exportBytes());
-  rig = await Rig.with(createRegistryFileMachine(new RegistryFileStore(path)));
+  ({ path, rig, remove } = await openFileRig());
 });
-afterEach(async () => {
-  await rig.remove();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => remove());
 
 async function write(name: string, value: number): Promise<void> {
   const text = await readFile(path, 'utf16le');

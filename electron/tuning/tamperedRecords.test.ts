@@ -1,14 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Machine, RegistryWrite } from '../machine/machine';
-import { createRegistryFileMachine } from '../machine/registryFile/registryFileMachine';
-import { RegistryFileStore } from '../machine/registryFile/registryFileStore';
 import { creatableKeys } from './creatableKeys';
 import { interrupt } from './fixtures/interrupt';
 import { adapter, exportBytes, windowsInMemory } from './fixtures/machines';
+import { openFileRig } from './fixtures/fileRig';
 import { planFor, Rig, valueOf } from './fixtures/rig';
 import { hostile, ids, pathsIn, placeOf, places, withField } from './fixtures/tamperedFields';
 import { hashOf } from './imageStore';
@@ -18,19 +15,13 @@ import { hashOf } from './imageStore';
 const evil =
   '\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Evil]\r\n"ImagePath"="C:\\\\evil.exe"\r\n';
 
-let folder: string;
 let path: string;
 let rig: Rig;
+let remove: () => Promise<void>;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tcpilot-tampered-'));
-  path = join(folder, 'export.reg');
-  await writeFile(path, exportBytes());
-  rig = await Rig.with(createRegistryFileMachine(new RegistryFileStore(path)));
+  ({ path, rig, remove } = await openFileRig());
 });
-afterEach(async () => {
-  await rig.remove();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => remove());
 
 describe('kept bytes of a registry file that somebody else has put there', () => {
   const foreign = Buffer.concat([exportBytes(), Buffer.from(evil, 'utf16le')]);

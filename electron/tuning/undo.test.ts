@@ -1,5 +1,4 @@
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parametersKey } from '../../shared/domain/registryLocation';
@@ -8,21 +7,17 @@ import { createRegistryFileMachine } from '../machine/registryFile/registryFileM
 import { RegistryFileStore } from '../machine/registryFile/registryFileStore';
 import { adapter, exportBytes, tcpip, windowsInMemory } from './fixtures/machines';
 import type { MemoryWindowsOptions } from './fixtures/memoryWindows';
+import { openFileRig } from './fixtures/fileRig';
 import { planFor, Rig, valueOf } from './fixtures/rig';
 
 let folder: string;
 let path: string;
 let rig: Rig;
+let remove: () => Promise<void>;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tcpilot-undo-'));
-  path = join(folder, 'export.reg');
-  await writeFile(path, exportBytes());
-  rig = await Rig.with(createRegistryFileMachine(new RegistryFileStore(path)));
+  ({ folder, path, rig, remove } = await openFileRig());
 });
-afterEach(async () => {
-  await rig.remove();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => remove());
 
 async function apply(values: Parameters<typeof planFor>[1]): Promise<string> {
   return valueOf(await rig.apply(await planFor(rig.machine, values))).id;

@@ -1,12 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRegistryFileMachine } from '../machine/registryFile/registryFileMachine';
-import { RegistryFileStore } from '../machine/registryFile/registryFileStore';
 import { interrupt } from './fixtures/interrupt';
 import { exportBytes } from './fixtures/machines';
-import { planFor, Rig, valueOf } from './fixtures/rig';
+import { openFileRig } from './fixtures/fileRig';
+import type { Rig } from './fixtures/rig';
+import { planFor, valueOf } from './fixtures/rig';
 
 /** An export of one key alone, as `reg export …\Tcpip\Parameters` makes it: of any other key it tells nothing. */
 const exportText = `Windows Registry Editor Version 5.00
@@ -17,19 +15,13 @@ const exportText = `Windows Registry Editor Version 5.00
 `.replaceAll('\n', '\r\n');
 const comment = '; somebody else was here\r\n';
 
-let folder: string;
 let path: string;
 let rig: Rig;
+let remove: () => Promise<void>;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tcpilot-untold-'));
-  path = join(folder, 'export.reg');
-  await writeFile(path, exportBytes(exportText));
-  rig = await Rig.with(createRegistryFileMachine(new RegistryFileStore(path)));
+  ({ path, rig, remove } = await openFileRig(exportBytes(exportText)));
 });
-afterEach(async () => {
-  await rig.remove();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => remove());
 
 async function apply(values: Parameters<typeof planFor>[1]): Promise<string> {
   return valueOf(await rig.apply(await planFor(rig.machine, values))).id;

@@ -2,7 +2,7 @@ import type { Texts } from '../texts';
 
 export const constraints = {
   'backlog-min-le-max': 'MinimumDynamicBacklog 不能大于 MaximumDynamicBacklog，否则队列永远增长不到最小值。',
-  'backlog-needs-enable': 'EnableDynamicBacklog 不为 1 时，动态 backlog的其余三个值都不起作用。',
+  'backlog-needs-enable': 'EnableDynamicBacklog 不为 1 时，动态 backlog 的其余三个值都不起作用。',
   'window-needs-scaling':
     'TcpWindowSize 大于 65535 时需要窗口缩放，而当前的 Tcp1323Opts 把它关闭了。请把 Tcp1323Opts 设为 1 或 3，或改用更小的窗口。',
   'global-window-needs-scaling':
