@@ -9,6 +9,7 @@ import { App } from './app/App';
 import { styleNonce } from './app/styleNonce';
 import { theme } from './app/theme';
 import { appInfoQuery } from './bridge/appInfo';
+import { scanQuery } from './bridge/scan';
 
 const styles = createCache({ key: 'tcpilot', nonce: styleNonce() });
 
@@ -20,8 +21,11 @@ const queries = new QueryClient({
   },
 });
 
-// Main answers while the page renders for the first time; `App` shows what went wrong.
-queries.query(appInfoQuery).catch(() => undefined);
+// Main answers while the page renders for the first time; what went wrong is shown by who asks for it then.
+queries
+  .query(appInfoQuery)
+  .then((info) => queries.query(scanQuery(info)))
+  .catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');

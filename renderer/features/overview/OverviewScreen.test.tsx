@@ -69,6 +69,15 @@ it('says in one sentence where the machine stands', async () => {
   ).toBeDefined();
 });
 
+it('has the machine read once, however many parts of the window need what was read', async () => {
+  const { report, overview } = machine();
+  const scanMachine = vi.fn(() => Promise.resolve(ok(report)));
+  show({ report, overview }, { scanMachine });
+  await screen.findByRole('table', { name: 'Port budget' });
+
+  expect(scanMachine).toHaveBeenCalledTimes(1);
+});
+
 it('shows the port budget before and after, and names what it assumes', async () => {
   show(machine());
   const table = await screen.findByRole('table', { name: 'Port budget' });

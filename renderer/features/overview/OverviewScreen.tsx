@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScanReport } from '../../../shared/domain/scan';
 import type { Overview } from '../../../shared/ipc/api';
@@ -40,7 +41,10 @@ export function OverviewScreen() {
   const scan = useScan();
   const overview = useOverview();
   const error = scan.error ?? overview.error;
-  const isThere = scan.data !== undefined && overview.data !== undefined;
+  // Somebody who is on the way to another screen does not wait for this one.
+  const report = useDeferredValue(scan.data);
+  const seen = useDeferredValue(overview.data);
+  const isThere = report !== undefined && seen !== undefined;
   useReportPainted(isThere || error !== null);
   if (error !== null) {
     const retry = () => void (scan.error === null ? overview : scan).refetch();
@@ -53,7 +57,7 @@ export function OverviewScreen() {
   if (!isThere) return <ScreenSkeleton heights={[52, 216, 150, 92]} />;
   return (
     <ScreenPage title={t('ui.navigation.overview')}>
-      <OverviewOf report={scan.data} overview={overview.data} />
+      <OverviewOf report={report} overview={seen} />
     </ScreenPage>
   );
 }
