@@ -96,6 +96,15 @@ describe.runIf(process.platform === 'linux')('the test over loopback in the wind
     expect(proofs.run()).toBeNull();
   });
 
+  it('looks at the ports in one process, however often it is asked meanwhile, and anew once that has answered', async () => {
+    const looks = await Promise.all(Array.from({ length: 20 }, () => proofs.ground()));
+    expect(workers).toHaveLength(1);
+    expect(looks[19]).toEqual(looks[0]);
+
+    await proofs.ground();
+    expect(workers).toHaveLength(2);
+  });
+
   it('is over where its process ends, and can be begun again', async () => {
     const slow = { ...wish, request: { ...wish.request, connections: 1000, rate: 10 } };
     await proofs.start(slow);

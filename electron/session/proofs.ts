@@ -66,6 +66,8 @@ export function createProofs({ startWorker, file, knownTimeWait, onChange }: Pro
   let run: ProofRun | null = null;
   let worker: WorkerProcess | null = null;
   let isStarting = false;
+  /** The look at the ports that is under way; whoever asks meanwhile gets its answer, not a process more. */
+  let looking: ReturnType<typeof readGround> | null = null;
 
   const order = (process: WorkerProcess, what: WorkerOrder): void => {
     process.post(what);
@@ -115,7 +117,12 @@ export function createProofs({ startWorker, file, knownTimeWait, onChange }: Pro
     });
 
   return {
-    ground: async () => ({ ...(await readGround(startWorker())), timeWait: await knownTimeWait() }),
+    async ground() {
+      looking ??= readGround(startWorker()).finally(() => {
+        looking = null;
+      });
+      return { ...(await looking), timeWait: await knownTimeWait() };
+    },
     run: () => (run === null ? null : { ...run, samples: thinSamples(run.samples) }),
     kept: () => file.current(),
     async start(task) {

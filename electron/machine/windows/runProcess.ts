@@ -1,8 +1,9 @@
 import { execFile, fork } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { win32 } from 'node:path';
+import { inLine } from './programLine';
 import { outcomeOf } from './programOutcome';
-import type { ProcessCounter, Program, ProgramRunner, RunLimits } from './programRunner';
+import type { ProcessCounter, Program, ProgramOutcome, ProgramRunner, RunLimits } from './programRunner';
 import type { WorkerProcess } from './workerProcess';
 
 const usualLimits: RunLimits = { timeoutMs: 15_000, outputBytes: 16 * 2 ** 20 };
@@ -28,7 +29,7 @@ export function minimalEnvironment(systemRoot: string): Readonly<Record<string, 
 
 /**
  * Starts programs of Windows, and nothing else: by absolute path below the folder of Windows, with an argument array,
- * no shell, a minimal environment, a timeout and an output cap. None of the programs that it knows starts others, so
+ * no shell, a minimal environment, a timeout and an output cap, a few at once. None of the programs that it knows starts others, so
  * that to end one is to end all of it.
  */
 export function createProgramRunner(systemRoot: string, counter: ProcessCounter): ProgramRunner {
@@ -37,28 +38,30 @@ export function createProgramRunner(systemRoot: string, counter: ProcessCounter)
   return {
     pathFor: (path) => path,
     run: (program: Program, args, limits) =>
-      new Promise((resolve) => {
+      inLine(() => {
         counter.add(1);
         const { timeoutMs, outputBytes } = { ...usualLimits, ...limits };
-        const child = execFile(
-          win32.join(cwd, program),
-          [...args],
-          {
-            cwd,
-            env,
-            encoding: 'buffer',
-            shell: false,
-            windowsHide: true,
-            timeout: timeoutMs,
-            killSignal: 'SIGKILL',
-            maxBuffer: outputBytes,
-          },
-          (error, stdout, stderr) => {
-            resolve(outcomeOf(error, stdout, stderr));
-          },
-        );
-        // Nobody is there to answer a question.
-        child.stdin?.end();
+        return new Promise<ProgramOutcome>((resolve) => {
+          const child = execFile(
+            win32.join(cwd, program),
+            [...args],
+            {
+              cwd,
+              env,
+              encoding: 'buffer',
+              shell: false,
+              windowsHide: true,
+              timeout: timeoutMs,
+              killSignal: 'SIGKILL',
+              maxBuffer: outputBytes,
+            },
+            (error, stdout, stderr) => {
+              resolve(outcomeOf(error, stdout, stderr));
+            },
+          );
+          // Nobody is there to answer a question.
+          child.stdin?.end();
+        });
       }),
   };
 }

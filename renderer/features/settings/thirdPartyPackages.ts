@@ -25,6 +25,7 @@ export const thirdPartyPackages = [
   { name: '@mui/x-internals', version: '9.17.0', licence: 'MIT' },
   { name: '@mui/x-virtualizer', version: '0.7.5', licence: 'MIT' },
   { name: '@popperjs/core', version: '2.11.8', licence: 'MIT' },
+  { name: '@rgrove/parse-xml', version: '4.2.0', licence: 'ISC' },
   { name: '@tanstack/query-core', version: '5.108.0', licence: 'MIT' },
   { name: '@tanstack/react-query', version: '5.108.0', licence: 'MIT' },
   { name: 'ansi-regex', version: '6.6.0', licence: 'MIT' },
@@ -56,6 +57,7 @@ export const thirdPartyPackages = [
   { name: 'inherits', version: '2.0.4', licence: 'ISC' },
   { name: 'isarray', version: '0.0.1', licence: 'MIT' },
   { name: 'ms', version: '2.1.3', licence: 'MIT' },
+  { name: 'p-limit', version: '7.3.3', licence: 'MIT' },
   { name: 'react', version: '19.3.1', licence: 'MIT' },
   { name: 'react-dom', version: '19.3.1', licence: 'MIT' },
   { name: 'react-i18next', version: '17.1.13', licence: 'MIT' },
@@ -76,5 +78,6 @@ export const thirdPartyPackages = [
   { name: 'use-sync-external-store', version: '1.7.0', licence: 'MIT' },
   { name: 'wrap-ansi', version: '9.0.2', licence: 'MIT' },
   { name: 'xtend', version: '4.0.2', licence: 'MIT' },
+  { name: 'yocto-queue', version: '1.2.2', licence: 'MIT' },
   { name: 'zod', version: '4.6.7', licence: 'MIT' },
 ] as const;
