@@ -38,7 +38,6 @@ const asking: ReadonlySet<ApiMethod> = new Set([
   'recoverMachine',
   'importProfile',
   'exportProfile',
-  'exportConnections',
 ]);
 const nothingDone: ReadonlySet<string> = new Set(['cancelled', 'nothing']);
 
@@ -182,8 +181,10 @@ test(`${methods.length} channels take ${count} payloads each (seed ${seed}): non
     const live = await liveIds(page);
     const payloads = payloadsFor(method, live, { seed: seed + index, count });
     const fates: Fate[] = [];
+    // While one native window is open the next call is only told so, and would get no further.
+    const atOnce = asking.has(method) ? 1 : 250;
     for (let at = 0; at < payloads.length; at += 500) {
-      fates.push(...(await sendPayloads(page, method, payloads.slice(at, at + 500))));
+      fates.push(...(await sendPayloads(page, method, payloads.slice(at, at + 500), atOnce)));
     }
     expect(fates).toHaveLength(payloads.length);
     const words = new Map<string, number>();

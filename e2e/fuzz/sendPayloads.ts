@@ -58,8 +58,9 @@ export async function sendPayloads(
   page: Page,
   method: string,
   payloads: readonly Payload[],
+  atOnce: number,
 ): Promise<readonly Fate[]> {
-  const sent: Sent = { method, recipes: payloads.map(([, recipe]) => recipe), atOnce: 20 };
+  const sent: Sent = { method, recipes: payloads.map(([, recipe]) => recipe), atOnce };
   // As text, since the values can be made in the page alone, by a function that it does not have.
   const source = `(() => { const build = ${build.toString()}; return (${callAll.toString()})(build, ${JSON.stringify(sent)}); })()`;
   const fates: unknown = await page.evaluate(source);
