@@ -38,6 +38,7 @@ test('finds what differs from the role and opens it, by keyboard alone', async (
   await expect(row).toHaveAttribute('aria-expanded', 'false');
 
   await page.keyboard.press('Control+f');
+  await expect(searchField(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(searchField(page)).toHaveValue('');
 });

@@ -171,7 +171,13 @@ test('a second start only brings the first window to the front', async ({ app, p
   expect(info).toMatchObject({ value: { machine: { isSample: true }, recent: [] } });
 });
 
-test('says in a native window that the page is gone, logs it and loads it anew', async ({ app, state }) => {
+test('says in a native window that the page is gone, logs it and loads it anew', async ({
+  app,
+  page,
+  state,
+}) => {
+  // Were it still loading, the load that is waited for below could be the one that the crash ended.
+  await expect(page.getByRole('table', { name: 'Port budget' })).toBeVisible();
   const outcome = await app.evaluate(async ({ dialog, BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     const asked: string[] = [];
